@@ -1,0 +1,66 @@
+#include "core/base/utf8.h"
+
+namespace wenmai::utf8 {
+
+void append(std::string& out, char32_t c) {
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+    } else if (c < 0x800) {
+        out += static_cast<char>(0xC0 | (c >> 6));
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        out += static_cast<char>(0xE0 | (c >> 12));
+        out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    } else {
+        out += static_cast<char>(0xF0 | (c >> 18));
+        out += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
+        out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    }
+}
+
+std::string encode(char32_t code) {
+    std::string out;
+    append(out, code);
+    return out;
+}
+
+std::size_t firstInvalid(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded d = decode(text, at);
+        if (d.code == 0xFFFD && d.length == 1) return at;
+        at += d.length;
+    }
+    return std::string_view::npos;
+}
+
+std::size_t length(std::string_view text) {
+    std::size_t n = 0;
+    for (std::size_t at = 0; at < text.size(); at += decode(text, at).length) ++n;
+    return n;
+}
+
+std::string_view prefix(std::string_view text, std::size_t bytes) {
+    if (text.size() <= bytes) return text;
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80) --bytes;
+    return text.substr(0, bytes);
+}
+
+std::size_t previous(std::string_view text, std::size_t at) {
+    --at;
+    for (int i = 0; i < 3 && at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; ++i) --at;
+    return at;
+}
+
+bool isHan(char32_t c) {
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x20000 && c <= 0x3134F) ||
+           (c >= 0xF900 && c <= 0xFAFF) || c == 0x3007;
+}
+
+bool isWordLetter(char32_t c) {
+    return isAsciiDigit(c) || isAsciiAlpha(c) || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||
+           (c >= 0x370 && c <= 0x52F);
+}
+
+} // namespace wenmai::utf8

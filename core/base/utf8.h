@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace wenmai::utf8 {
+
+/// One code point and the bytes it took. A malformed sequence decodes to U+FFFD and takes one byte.
+struct Decoded {
+    char32_t code = 0;
+    std::uint32_t length = 1;
+};
+
+/// Decodes at `at`; `at` must be < text.size().
+[[nodiscard]] inline Decoded decode(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char lead = byte(at);
+    if (lead < 0x80) return {lead, 1};
+    const std::size_t left = text.size() - at;
+    const auto tail = [&](std::size_t i) { return i < left && (byte(at + i) & 0xC0) == 0x80; };
+    const auto bits = [&](std::size_t i) { return static_cast<char32_t>(byte(at + i) & 0x3F); };
+    if (lead >= 0xE0 && lead < 0xF0 && tail(1) && tail(2)) {
+        const char32_t c = (static_cast<char32_t>(lead & 0x0F) << 12) | (bits(1) << 6) | bits(2);
+        if (c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) return {c, 3};
+    } else if (lead >= 0xC2 && lead < 0xE0 && tail(1)) {
+        return {(static_cast<char32_t>(lead & 0x1F) << 6) | bits(1), 2};
+    } else if (lead >= 0xF0 && lead < 0xF5 && tail(1) && tail(2) && tail(3)) {
+        const char32_t c = (static_cast<char32_t>(lead & 0x07) << 18) | (bits(1) << 12) | (bits(2) << 6) | bits(3);
+        if (c >= 0x10000 && c <= 0x10FFFF) return {c, 4};
+    }
+    return {0xFFFD, 1};
+}
+
+void append(std::string& out, char32_t code);
+[[nodiscard]] std::string encode(char32_t code);
+/// Byte offset of the first malformed sequence, or npos.
+[[nodiscard]] std::size_t firstInvalid(std::string_view text);
+[[nodiscard]] inline bool valid(std::string_view text) { return firstInvalid(text) == std::string_view::npos; }
+/// Number of code points.
+[[nodiscard]] std::size_t length(std::string_view text);
+/// The longest prefix of at most `bytes` bytes that ends between code points.
+[[nodiscard]] std::string_view prefix(std::string_view text, std::size_t bytes);
+/// Start of the code point before `at` (at > 0).
+[[nodiscard]] std::size_t previous(std::string_view text, std::size_t at);
+
+/// A Chinese ideograph (unified, extensions, compatibility, 〇).
+[[nodiscard]] bool isHan(char32_t c);
+[[nodiscard]] inline bool isAsciiDigit(char32_t c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] inline bool isAsciiAlpha(char32_t c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+/// Letters and digits of Latin, Greek and Cyrillic words, where a boundary separates words.
+[[nodiscard]] bool isWordLetter(char32_t c);
+
+} // namespace wenmai::utf8

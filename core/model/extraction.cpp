@@ -1,0 +1,36 @@
+#include "core/model/extraction.h"
+
+namespace wenmai {
+namespace {
+
+std::string at(Span span) {
+    return "[" + std::to_string(span.begin) + "," + std::to_string(span.end) + ")";
+}
+
+std::string qualifiers(const std::optional<std::string>& speaker, const std::optional<Date>& date) {
+    return (speaker ? " by " + *speaker : "") + (date ? " on " + iso(*date) : "");
+}
+
+std::string source(const Evidence& e) {
+    return " {" + e.rule + ": " + e.triggerText + "} " + at(e.raw) + " " + e.quote;
+}
+
+} // namespace
+
+std::string dump(const Mention& m) {
+    return at(m.raw) + " " + m.surface + " = " + m.entity.name + " (" + std::string(name(m.entity.type)) + ", " +
+           m.reason + ")";
+}
+
+std::string dump(const Statement& s) {
+    return s.subject.name + " -" + std::string(name(s.predicate)) + "-> " + s.object.name +
+           (s.item ? " [" + *s.item + "]" : "") + " " + std::string(name(s.polarity)) + " " +
+           std::string(name(s.modality)) + qualifiers(s.attributedTo, s.date) + source(s.evidence);
+}
+
+std::string dump(const ValueStatement& v) {
+    return v.subject.name + " " + std::string(name(v.property)) + " " + v.value + " " + at(v.valueRaw) +
+           qualifiers(v.attributedTo, v.date) + source(v.evidence);
+}
+
+} // namespace wenmai
