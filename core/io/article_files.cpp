@@ -1,0 +1,141 @@
+#include "core/io/article_files.h"
+
+#include "core/io/sniff.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+namespace fs = std::filesystem;
+
+namespace wenmai {
+namespace {
+
+fs::path pathOf(const std::string& utf8) {
+    return fs::path(std::u8string(utf8.begin(), utf8.end()));
+}
+
+std::string utf8Of(const fs::path& path) {
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+std::string endingOf(const fs::path& path) {
+    std::string ending = utf8Of(path.extension());
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return ending;
+}
+
+bool isArticleEnding(std::string_view ending) {
+    constexpr std::array<std::string_view, 7> endings = {".txt",  ".text", ".md",   ".markdown",
+                                                         ".html", ".htm",  ".xhtml"};
+    return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
+ArticleFormat formatOf(std::string_view ending, std::string_view bytes) {
+    if (ending == ".md" || ending == ".markdown") return ArticleFormat::Markdown;
+    if (ending == ".html" || ending == ".htm" || ending == ".xhtml") return ArticleFormat::Html;
+    return looksLikeHtml(bytes) ? ArticleFormat::Html : ArticleFormat::Plain;
+}
+
+std::string limitMessage(std::uint64_t size) {
+    return std::to_string(size) + " bytes; the limit is " + std::to_string(articleSizeLimit) + " (64 MiB)";
+}
+
+class Walk {
+public:
+    Walk(std::vector<std::string>& files, Diagnostics& diagnostics) : m_files(files), m_diagnostics(diagnostics) {}
+
+    void folder(const fs::path& path) {
+        std::error_code error;
+        fs::directory_iterator at(path, error);
+        std::vector<fs::path> entries;
+        while (!error && at != fs::directory_iterator()) {
+            entries.push_back(at->path());
+            at.increment(error);
+        }
+        if (error) problem(path, "cannot read the folder: " + error.message());
+        std::sort(entries.begin(), entries.end(),
+                  [](const fs::path& a, const fs::path& b) { return utf8Of(a.filename()) < utf8Of(b.filename()); });
+        for (const fs::path& entry : entries) {
+            if (utf8Of(entry.filename()).starts_with('.')) continue;
+            const fs::file_status own = fs::symlink_status(entry, error);
+            if (fs::is_directory(own)) {
+                folder(entry);
+            } else if (isArticleEnding(endingOf(entry)) && fs::is_regular_file(fs::status(entry, error))) {
+                m_files.push_back(utf8Of(entry));
+            }
+        }
+    }
+
+    void problem(const fs::path& path, std::string message) {
+        m_diagnostics.push_back({Diagnostic::Severity::Error, {utf8Of(path)}, std::move(message)});
+    }
+
+private:
+    std::vector<std::string>& m_files;
+    Diagnostics& m_diagnostics;
+};
+
+} // namespace
+
+Result<RawArticle> articleFromBytes(std::string path, std::string bytes) {
+    const Place where{path};
+    if (bytes.empty()) return Error{ErrorCode::Empty, "the file has no bytes", where};
+    if (bytes.size() > articleSizeLimit) return Error{ErrorCode::TooLarge, limitMessage(bytes.size()), where};
+    if (const std::string binary = binaryKind(bytes); !binary.empty()) return Error{ErrorCode::NotText, binary, where};
+    const fs::path name = pathOf(path);
+    RawArticle article;
+    article.id = utf8Of(name.stem());
+    article.format = formatOf(endingOf(name), bytes);
+    article.path = std::move(path);
+    article.bytes = std::move(bytes);
+    return article;
+}
+
+Result<RawArticle> readArticleFile(const std::string& path) {
+    const fs::path name = pathOf(path);
+    std::error_code error;
+    const fs::file_status status = fs::status(name, error);
+    if (status.type() == fs::file_type::not_found) return Error{ErrorCode::NotFound, "no such file", {path}};
+    if (error) return Error{ErrorCode::Unreadable, error.message(), {path}};
+    if (fs::is_directory(status)) return Error{ErrorCode::Unreadable, "it is a folder", {path}};
+    if (!fs::is_regular_file(status)) return Error{ErrorCode::Unreadable, "it is no regular file", {path}};
+    const std::uint64_t size = fs::file_size(name, error);
+    if (error) return Error{ErrorCode::Unreadable, error.message(), {path}};
+    if (size > articleSizeLimit) return Error{ErrorCode::TooLarge, limitMessage(size), {path}};
+    errno = 0;
+    std::ifstream file(name, std::ios::binary);
+    if (!file) return Error{ErrorCode::Unreadable, std::generic_category().message(errno), {path}};
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (file.bad()) return Error{ErrorCode::Unreadable, "read error", {path}};
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return articleFromBytes(path, std::move(bytes));
+}
+
+std::vector<std::string> listArticleFiles(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
+    std::vector<std::string> files;
+    Walk walk(files, diagnostics);
+    for (const std::string& given : paths) {
+        const fs::path path = pathOf(given);
+        std::error_code error;
+        const fs::file_status status = fs::status(path, error);
+        if (fs::is_directory(status)) {
+            walk.folder(path);
+        } else if (status.type() == fs::file_type::not_found) {
+            walk.problem(path, "no such file or folder");
+        } else if (error) {
+            walk.problem(path, error.message());
+        } else {
+            files.push_back(given);
+        }
+    }
+    return files;
+}
+
+} // namespace wenmai
