@@ -21,9 +21,9 @@ struct Point {
 struct ViewNode {
     std::uint32_t node = 0;
     EntityKey entity;
-    std::string label;               ///< what is written beside it
-    float weight = 0;                ///< 0 to 1: rank among the shown
-    float radius = 6;                ///< layout units
+    std::string label; ///< what is written beside it
+    float weight = 0;  ///< 0 to 1: rank among the shown
+    float radius = 6;  ///< layout units
     Point at;
     bool pinned = false;
     std::uint32_t hiddenNeighbours = 0; ///< neighbours that the filters or the limit leave out
@@ -40,8 +40,8 @@ struct ViewEdge {
     Predicate predicate = Predicate::HoldsPosition;
     Polarity polarity = Polarity::Affirmed;
     Modality modality = Modality::Actual;
-    std::uint32_t support = 0;  ///< sentences shown that state it
-    bool contradicted = false;  ///< another edge of the graph says the opposite
+    std::uint32_t support = 0; ///< sentences shown that state it
+    bool contradicted = false; ///< another edge of the graph says the opposite
     friend bool operator==(const ViewEdge&, const ViewEdge&) = default;
 };
 
