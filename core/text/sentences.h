@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/model/document.h"
+
+#include <vector>
+
+namespace wenmai {
+
+/// Splits each block of the document into sentences: up to 。！？ (also half-width ! ?) with the closing marks that
+/// follow, or the block's end. White space around a sentence is left out. A full stop in ASCII ends one only behind a
+/// Chinese character. In order of place; empty ones are left out.
+[[nodiscard]] std::vector<Sentence> splitSentences(const Document& document);
+
+} // namespace wenmai

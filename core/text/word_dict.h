@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/word.h"
+#include "core/text/double_array.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace wenmai {
+
+/// The general dictionary: jieba's 350,000 words with frequencies and tags, compiled at build time into one file that
+/// is mapped, not read: opening it costs next to nothing. Keys are folded. Immutable, safe from any thread.
+class WordDict {
+public:
+    struct Entry {
+        float logProbability = 0; ///< natural logarithm of the word's share of the corpus
+        WordTag tag = WordTag::Other;
+    };
+
+    /// Maps the file that writeWordDict() wrote. Errors: NotFound, Unreadable, WrongFormat.
+    [[nodiscard]] static Result<WordDict> open(const std::filesystem::path& file);
+
+    [[nodiscard]] const DoubleArray& words() const { return m_words; }
+    [[nodiscard]] const Entry& entry(std::int32_t value) const { return m_entries[static_cast<std::size_t>(value)]; }
+    /// The entry of a folded word, or nullptr.
+    [[nodiscard]] const Entry* find(std::string_view word) const;
+    /// Logarithm of the probability of a word of frequency 1.
+    [[nodiscard]] float rarest() const { return m_rarest; }
+
+    WordDict(WordDict&& other) noexcept;
+    WordDict& operator=(WordDict&& other) noexcept;
+    WordDict(const WordDict&) = delete;
+    WordDict& operator=(const WordDict&) = delete;
+    ~WordDict();
+
+private:
+    WordDict() = default;
+    void* m_map = nullptr;
+    std::size_t m_size = 0;
+    DoubleArray m_words;
+    std::span<const Entry> m_entries;
+    float m_rarest = 0;
+};
+
+/// Compiles a dictionary of lines "word frequency tag" (jieba's dict.txt) to `out`.
+[[nodiscard]] Result<void> writeWordDict(const std::filesystem::path& dictionary, const std::filesystem::path& out);
+
+} // namespace wenmai

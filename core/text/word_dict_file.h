@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+
+namespace wenmai {
+
+/// Head of the compiled dictionary; behind it the cells, then the entries, as they lie in memory of the machine that
+/// built it (the file belongs to one build and is installed with it).
+struct WordDictHeader {
+    static constexpr std::uint64_t expected = 0x31'57'4D'4E'45'57ULL; // "WENMW1"
+    std::uint64_t magic = expected;
+    std::uint64_t cells = 0;
+    std::uint64_t entries = 0;
+    float rarest = 0;
+    std::uint32_t reserved = 0;
+};
+
+} // namespace wenmai
