@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/view/positions.h"
 #include "core/view/view_graph.h"
 
 #include <memory>
@@ -61,7 +62,7 @@ private:
 /// The graph to be placed for a view: pinned nodes fixed, nodes in `known` placed, boxes as given (one a node) or by
 /// radius.
 [[nodiscard]] LayoutGraph layoutGraph(const ViewGraph& view, std::vector<LayoutGraph::Box> boxes = {},
-                                      std::span<const std::uint8_t> placed = {});
+                                      const Positions& known = {});
 /// Takes over positions, one a node.
 void place(ViewGraph& view, std::span<const Point> positions);
 

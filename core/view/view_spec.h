@@ -41,7 +41,7 @@ struct ViewSpec {
     std::bitset<entityTypeCount> types = std::bitset<entityTypeCount>().set();
     std::string text;           ///< part of a name or spelling, ASCII case left aside; empty: all
     std::set<EntityKey> hidden; ///< taken out by the reader
-    std::set<EntityKey> kept;   ///< if not empty, only these (`focus` may add their neighbours)
+    std::set<EntityKey> kept;   ///< if not empty, only these and the focus
     bool lonely = false;        ///< also show entities with no edge left
 
     // Where to look.
