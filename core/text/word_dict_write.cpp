@@ -14,11 +14,11 @@ namespace wenmai {
 Result<void> writeWordDict(const std::filesystem::path& dictionary, const std::filesystem::path& out) {
     std::ifstream in(dictionary);
     if (!in) return Error{ErrorCode::Unreadable, "cannot be opened", {dictionary.string(), 0, 0}};
-    struct Word {
+    struct Counted {
         double frequency = 0;
         WordTag tag = WordTag::Other;
     };
-    std::map<std::string, Word> words;
+    std::map<std::string, Counted> words;
     double total = 0;
     std::string line;
     for (int number = 1; std::getline(in, line); ++number) {
@@ -34,7 +34,7 @@ Result<void> writeWordDict(const std::filesystem::path& dictionary, const std::f
         for (std::size_t at = 0; at < word.size(); at += utf8::decode(word, at).length)
             han = han && utf8::isHan(utf8::decode(word, at).code);
         if (!han) continue; // Latin and figures are words by their shape
-        Word& known = words[word];
+        Counted& known = words[word];
         if (frequency >= known.frequency) known = {frequency, wordTagFrom(std::string_view(line).substr(second + 1))};
     }
     if (words.empty()) return Error{ErrorCode::Empty, "no words", {dictionary.string(), 0, 0}};

@@ -1,0 +1,76 @@
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+
+#include "core/io/article_files.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <iostream>
+
+namespace wenmai::cli {
+namespace {
+
+void print(const Extraction& extraction) {
+    const std::string line = toJson(extraction) + "\n";
+    std::fwrite(line.data(), 1, line.size(), stdout);
+}
+
+bool extractArticle(const Engine& engine, const Result<RawArticle>& article) {
+    if (!article) return complain(article.error()), false;
+    const auto extraction = engine.extract(*article);
+    if (!extraction) return complain(extraction.error()), false;
+    print(*extraction);
+    return true;
+}
+
+/// One article a line, {"id","text"[,"format"]}, so that any batch engine can fan the work out.
+bool extractLines(const Engine& engine) {
+    bool all = true;
+    std::string line;
+    for (int number = 1; std::getline(std::cin, line); ++number) {
+        if (line.empty()) continue;
+        const Place where{"standard input", number, 0};
+        try {
+            const auto json = nlohmann::json::parse(line);
+            RawArticle article;
+            article.id = json.at("id").get<std::string>();
+            article.path = article.id;
+            article.bytes = json.at("text").get<std::string>();
+            if (json.contains("format")) {
+                const auto format = articleFormatFrom(json["format"].get<std::string>());
+                if (!format) throw std::invalid_argument("\"format\" is plain, markdown or html");
+                article.format = *format;
+            }
+            all = extractArticle(engine, article) && all;
+        } catch (const std::exception& e) {
+            complain(Error{ErrorCode::Malformed, e.what(), where});
+            all = false;
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+int extractCommand(const Context& context) {
+    const auto arguments = parse(context.words, {{}, {"--json"}, 1});
+    if (!arguments) return wrongUsage;
+    const auto engine = loadEngine(context);
+    if (!engine) return notAllDone;
+    bool all = true;
+    Diagnostics diagnostics;
+    std::vector<std::string> paths;
+    for (const std::string& word : arguments->words) {
+        if (word == "-")
+            all = extractLines(*engine) && all;
+        else
+            paths.push_back(word);
+    }
+    for (const std::string& file : listArticleFiles(paths, diagnostics))
+        all = extractArticle(*engine, readArticleFile(file)) && all;
+    complain(diagnostics);
+    return all && diagnostics.empty() ? done : notAllDone;
+}
+
+} // namespace wenmai::cli

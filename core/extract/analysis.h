@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/model/document.h"
+#include "core/model/extraction.h"
+#include "core/model/word.h"
+#include "core/text/fold.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wenmai {
+
+/// A mention while the article is being read: where it stands in the folded text and what it is.
+struct FoundMention {
+    Span folded;
+    EntityKey entity;
+    std::string reason;
+    bool named = true; ///< false for references: 他, 该公司, 美方
+};
+
+/// A sentence with its words.
+struct SentenceWords {
+    Sentence sentence;
+    Span folded;             ///< in Analysis::folded
+    std::vector<Word> words;
+};
+
+/// One article on its way through the stages of extraction. Belongs to one thread.
+struct Analysis {
+    const Document& document;
+    FoldedText folded;
+    OffsetMap toRaw; ///< folded → raw bytes
+    std::vector<SentenceWords> sentences;
+    std::vector<FoundMention> mentions;
+
+    [[nodiscard]] std::string_view text(Span span) const { return slice(folded.text, span); }
+    [[nodiscard]] std::string_view text(const Word& word) const { return text(word.folded); }
+    [[nodiscard]] const FoundMention* mention(const Word& word) const {
+        return word.mention < 0 ? nullptr : &mentions[static_cast<std::size_t>(word.mention)];
+    }
+    /// The words of the reading text that stand behind a folded span.
+    [[nodiscard]] std::string_view reading(Span span) const {
+        return slice(document.text, folded.toText.toSource(span));
+    }
+    [[nodiscard]] Span raw(Span span) const { return toRaw.toSource(span); }
+};
+
+} // namespace wenmai

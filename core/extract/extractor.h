@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/extract/analysis.h"
+#include "core/extract/segment.h"
+
+#include <string>
+
+namespace wenmai {
+
+/// Document → Extraction: names the stages in their order. Holds references; immutable; safe from any thread.
+class Extractor {
+public:
+    Extractor(const WordDict& dict, const Lexicon& lexicon, const WordLists& lists);
+
+    [[nodiscard]] Extraction extract(const Document& document) const;
+    /// The words of every sentence with their tags, classes and mentions, a sentence a line.
+    [[nodiscard]] std::string dumpWords(const Document& document) const;
+
+private:
+    [[nodiscard]] Analysis analyse(const Document& document) const;
+
+    const Lexicon& m_lexicon;
+    const WordLists& m_lists;
+    Segmenter m_segmenter;
+};
+
+} // namespace wenmai

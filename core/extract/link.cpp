@@ -1,0 +1,131 @@
+#include "core/extract/link.h"
+
+#include "core/base/utf8.h"
+
+#include <algorithm>
+#include <set>
+
+namespace wenmai {
+namespace {
+
+class Linker {
+public:
+    Linker(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists)
+        : m_a(analysis), m_lexicon(lexicon), m_lead(lists.find("country_lead")), m_follow(lists.find("country_follow")) {
+    }
+
+    void run() {
+        findSure();
+        for (std::size_t s = 0; s < m_a.sentences.size(); ++s) {
+            auto& words = m_a.sentences[s].words;
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                if (words[i].mention >= 0) continue;
+                if (const std::string* place = shortForm(words, i)) {
+                    add(words[i], {*place, EntityType::Place}, "short form");
+                    continue;
+                }
+                if (const LexiconEntity* entity = choose(s, words[i]))
+                    add(words[i], entity->key, "lexicon");
+                if (words[i].mention >= 0) m_lastMention = words[i].mention;
+            }
+        }
+    }
+
+private:
+    struct Candidate {
+        const LexiconEntity* entity;
+        const Spelling* spelling;
+    };
+
+    std::vector<Candidate> candidates(const Word& word) const {
+        std::vector<Candidate> out;
+        const std::int32_t value = m_lexicon.spellings().find(m_a.text(word));
+        if (value < 0) return out;
+        for (const LexiconHit hit : m_lexicon.hits(value)) {
+            const LexiconEntity& entity = m_lexicon.entities()[hit.entity];
+            const Spelling& spelling = entity.spellings[hit.spelling];
+            if (!spelling.keepsCase || m_a.reading(word.folded) == spelling.text) out.push_back({&entity, &spelling});
+        }
+        return out;
+    }
+
+    void findSure() {
+        for (const SentenceWords& s : m_a.sentences)
+            for (const Word& word : s.words)
+                for (const Candidate c : candidates(word))
+                    if (!c.spelling->ambiguous) m_sure.insert(c.entity);
+    }
+
+    /// The entity that the word names here, or nullptr where that is not sure.
+    const LexiconEntity* choose(std::size_t sentence, const Word& word) const {
+        const LexiconEntity* best = nullptr;
+        int bestScore = 0;
+        bool tied = false;
+        for (const Candidate c : candidates(word)) {
+            const int score = c.spelling->ambiguous ? evidence(*c.entity, sentence) : 100;
+            if (score == 0) continue;
+            tied = score == bestScore;
+            if (score > bestScore) {
+                best = c.entity;
+                bestScore = score;
+            }
+        }
+        return tied ? nullptr : best;
+    }
+
+    /// How much speaks for an ambiguous spelling standing for this entity in this sentence.
+    int evidence(const LexiconEntity& entity, std::size_t sentence) const {
+        int score = m_sure.contains(&entity) ? 4 : 0;
+        for (std::size_t back = 0; back < 3 && back <= sentence; ++back) {
+            const std::string_view text = m_a.text(m_a.sentences[sentence - back].folded);
+            for (const std::string& word : entity.context)
+                if (text.find(word) != std::string_view::npos) score += back == 0 ? 3 : 1;
+        }
+        if (score == 0) return 0;
+        // The nearest place before it decides between the ministries of two countries.
+        if (m_lastMention >= 0 && !entity.country.empty()) {
+            const EntityKey& last = m_a.mentions[static_cast<std::size_t>(m_lastMention)].entity;
+            const LexiconEntity* known = m_lexicon.find(last);
+            if (last.name == entity.country || (known && known->country == entity.country)) score += 2;
+        }
+        return score;
+    }
+
+    const std::string* shortForm(const std::vector<Word>& words, std::size_t i) const {
+        const std::string_view text = m_a.text(words[i]);
+        if (text.size() != 3) return nullptr;
+        const std::string* place = m_lexicon.country(text);
+        if (!place) return nullptr;
+        const auto adjacent = [&](std::size_t left, std::size_t right) {
+            return words[left].folded.end == words[right].folded.begin;
+        };
+        const auto isShort = [&](std::size_t j) {
+            return words[j].folded.size() == 3 && m_lexicon.country(m_a.text(words[j])) != nullptr;
+        };
+        if (i > 0 && adjacent(i - 1, i) && ((m_lead && words[i - 1].classes.test(*m_lead)) || isShort(i - 1)))
+            return place;
+        if (i + 1 < words.size() && adjacent(i, i + 1) &&
+            ((m_follow && words[i + 1].classes.test(*m_follow)) || isShort(i + 1)))
+            return place;
+        return nullptr;
+    }
+
+    void add(Word& word, EntityKey entity, const char* reason) {
+        word.mention = static_cast<std::int32_t>(m_a.mentions.size());
+        m_a.mentions.push_back({word.folded, std::move(entity), reason, true});
+    }
+
+    Analysis& m_a;
+    const Lexicon& m_lexicon;
+    std::optional<std::size_t> m_lead, m_follow;
+    std::set<const LexiconEntity*> m_sure;
+    std::int32_t m_lastMention = -1;
+};
+
+} // namespace
+
+void linkMentions(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists) {
+    Linker(analysis, lexicon, lists).run();
+}
+
+} // namespace wenmai

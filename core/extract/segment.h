@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/lexicon/lexicon.h"
+#include "core/model/word.h"
+#include "core/rules/word_lists.h"
+#include "core/text/word_dict.h"
+
+#include <string_view>
+#include <vector>
+
+namespace wenmai {
+
+/// Cuts folded text into words by maximum probability over the general dictionary, with the lexicon's spellings and the
+/// rules' words on top, so that 中国会 keeps its 中国 and 美光明 is not Micron. Holds references to what it was made
+/// from. Immutable; safe from any thread.
+class Segmenter {
+public:
+    Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLists& lists);
+
+    /// What a word of the overlay is.
+    struct Known {
+        float logProbability = 0;
+        WordTag tag = WordTag::Other;
+        WordClasses classes;
+        std::int32_t lexicon = -1; ///< value in Lexicon::spellings(), or -1
+        bool pair = false;         ///< two words of one character each (对华, 中美): cut in two
+    };
+
+    /// Words of text[part), in order, without white space. Cost is linear in the part's length.
+    [[nodiscard]] std::vector<Word> segment(std::string_view folded, Span part) const;
+    /// What the word is by lexicon and lists, or nullptr.
+    [[nodiscard]] const Known* known(std::string_view word) const;
+
+private:
+    void addShortForms(std::map<std::string, Known>& overlay, const Lexicon& lexicon, const WordLists& lists) const;
+    [[nodiscard]] Word make(std::string_view folded, Span span) const;
+
+    const WordDict& m_dict;
+    DoubleArray m_overlay;
+    std::vector<Known> m_known;
+};
+
+} // namespace wenmai

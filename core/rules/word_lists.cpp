@@ -1,0 +1,58 @@
+#include "core/rules/word_lists.h"
+
+#include "core/rules/yaml.h"
+#include "core/text/fold.h"
+
+#include <yaml-cpp/yaml.h>
+
+namespace wenmai {
+
+void WordLists::load(const std::filesystem::path& file, Diagnostics& diagnostics) {
+    readYaml(file, diagnostics, [&](const YAML::Node& root) {
+        const auto complain = [&](const YAML::Node& node, std::string message) {
+            diagnostics.push_back({Diagnostic::Severity::Error, placeOf(node, file), std::move(message)});
+        };
+        if (!root.IsMap()) return complain(root, "expected a mapping of classes to words");
+        for (const auto& pair : root) {
+            const YAML::Node& key = pair.first;
+            const YAML::Node& value = pair.second;
+            std::optional<WordTag> tag;
+            const bool detailed = value.IsMap();
+            if (detailed && value["tag"]) tag = wordTagFrom(value["tag"].Scalar());
+            const YAML::Node list = detailed ? value["words"] : value;
+            if (!list) {
+                complain(value, "expected \"words\"");
+                continue;
+            }
+            if (!add(key.Scalar(), stringList(list, file, diagnostics), tag))
+                complain(key, "too many classes; at most " + std::to_string(maxWordClasses));
+        }
+    });
+}
+
+bool WordLists::add(const std::string& className, const std::vector<std::string>& words, std::optional<WordTag> tag) {
+    auto known = m_numbers.find(className);
+    if (known == m_numbers.end()) {
+        if (m_names.size() == maxWordClasses) return false;
+        known = m_numbers.emplace(className, m_names.size()).first;
+        m_names.push_back(className);
+    }
+    for (const std::string& word : words) {
+        Entry& entry = m_words[foldedString(word)];
+        entry.classes.set(known->second);
+        if (tag) entry.tag = tag;
+    }
+    return true;
+}
+
+std::optional<std::size_t> WordLists::find(std::string_view className) const {
+    const auto found = m_numbers.find(className);
+    return found == m_numbers.end() ? std::nullopt : std::optional(found->second);
+}
+
+const WordLists::Entry* WordLists::word(std::string_view folded) const {
+    const auto found = m_words.find(folded);
+    return found == m_words.end() ? nullptr : &found->second;
+}
+
+} // namespace wenmai

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/diagnostic.h"
+#include "core/model/word.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wenmai {
+
+/// The classes of words that rules and stages speak of (resources/rules/words*.yaml): 出售, 卖 and 销售 are `sell`.
+/// Immutable after loading; safe from any thread.
+class WordLists {
+public:
+    struct Entry {
+        WordClasses classes;
+        std::optional<WordTag> tag; ///< part of speech that the list gives, over the dictionary's
+    };
+
+    /// Loads one file of `class: [words…]` or `class: {tag: v, words: […]}`. Words are folded.
+    void load(const std::filesystem::path& file, Diagnostics& diagnostics);
+    /// Puts words into a class, making it if need be. False when there are too many classes.
+    bool add(const std::string& className, const std::vector<std::string>& words, std::optional<WordTag> tag = {});
+
+    /// The number of a class, or nullopt.
+    [[nodiscard]] std::optional<std::size_t> find(std::string_view className) const;
+    [[nodiscard]] const std::string& nameOf(std::size_t number) const { return m_names[number]; }
+    /// Every listed word, folded.
+    [[nodiscard]] const std::map<std::string, Entry, std::less<>>& words() const { return m_words; }
+    [[nodiscard]] const Entry* word(std::string_view folded) const;
+
+private:
+    std::vector<std::string> m_names;
+    std::map<std::string, std::size_t, std::less<>> m_numbers;
+    std::map<std::string, Entry, std::less<>> m_words;
+};
+
+} // namespace wenmai
