@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/graph/knowledge_graph.h"
+#include "core/view/view_spec.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace wenmai {
+
+/// One sentence of a details list: a statement (with its edge) or a value.
+struct StatementItem {
+    EvidenceRef ref;
+    std::optional<EdgeId> edge; ///< nullopt: a value
+    friend bool operator==(const StatementItem&, const StatementItem&) = default;
+};
+
+/// What the sentences of one heading have in common. An incoming predicate is one whose object is the node.
+struct StatementGroup {
+    std::variant<Predicate, ValueProperty> kind = Predicate::HoldsPosition;
+    bool incoming = false;
+    std::vector<StatementItem> items; ///< newest first, undated ones last
+    friend bool operator==(const StatementGroup&, const StatementGroup&) = default;
+};
+
+/// What is stated of a node under the filters: a group for each predicate and direction, then one for each property.
+[[nodiscard]] std::vector<StatementGroup> statementsOf(const KnowledgeGraph& graph, const ViewSpec& spec, NodeId node);
+/// The sentences that state an edge under the filters: one group.
+[[nodiscard]] std::vector<StatementGroup> statementsOfEdge(const KnowledgeGraph& graph, const ViewSpec& spec,
+                                                           EdgeId edge);
+
+} // namespace wenmai

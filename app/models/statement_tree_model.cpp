@@ -1,0 +1,168 @@
+#include "app/models/statement_tree_model.h"
+
+#include "app/models/text_convert.h"
+#include "app/models/vocabulary_text.h"
+#include "core/view/statement_filter.h"
+
+namespace wenmai {
+namespace {
+
+const QString dot = QStringLiteral(" · ");
+
+/// Where a raw span stands in the quote, in UTF-16; exact for UTF-8 files, by its words for the others.
+StatementCard::Part partIn(const Evidence& evidence, Span raw, std::string_view words) {
+    std::size_t at = std::string_view::npos;
+    if (evidence.raw.contains(raw) && !raw.empty() && evidence.quote.size() == evidence.raw.size())
+        at = raw.begin - evidence.raw.begin;
+    if (at != std::string_view::npos) {
+        const QString before = toQString(std::string_view(evidence.quote).substr(0, at));
+        const QString part = toQString(std::string_view(evidence.quote).substr(at, raw.size()));
+        return {static_cast<int>(before.size()), static_cast<int>(part.size())};
+    }
+    if (words.empty()) return {};
+    const QString quote = toQString(evidence.quote);
+    const QString part = toQString(words);
+    const qsizetype found = quote.indexOf(part);
+    if (found < 0) return {};
+    return {static_cast<int>(found), static_cast<int>(part.size())};
+}
+
+} // namespace
+
+void StatementTreeModel::setGroups(KnowledgeGraph::Ptr graph, std::vector<StatementGroup> groups, DateChoice dates) {
+    if (graph == m_graph && groups == m_groups && dates == m_dates) return; // keeps the reader's place in the list
+    beginResetModel();
+    m_graph = std::move(graph);
+    m_groups = std::move(groups);
+    m_dates = dates;
+    endResetModel();
+}
+
+void StatementTreeModel::clear() {
+    setGroups(nullptr, {}, m_dates);
+}
+
+void StatementTreeModel::retranslate() {
+    for (int g = 0; g < rowCount(); ++g) {
+        const QModelIndex group = index(g, 0);
+        Q_EMIT dataChanged(group, group);
+        if (rowCount(group) > 0) Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
+    }
+}
+
+int StatementTreeModel::sentences() const {
+    std::size_t sum = 0;
+    for (const StatementGroup& group : m_groups)
+        sum += group.items.size();
+    return static_cast<int>(sum);
+}
+
+const StatementItem* StatementTreeModel::itemAt(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() == 0) return nullptr;
+    return &m_groups[index.internalId() - 1].items[static_cast<std::size_t>(index.row())];
+}
+
+// A sentence carries its group's number plus one; a group carries 0.
+QModelIndex StatementTreeModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent)) return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr{0});
+}
+
+QModelIndex StatementTreeModel::parent(const QModelIndex& child) const {
+    if (!child.isValid() || child.internalId() == 0) return {};
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr{0});
+}
+
+int StatementTreeModel::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid()) return static_cast<int>(m_groups.size());
+    if (parent.internalId() != 0 || parent.column() != 0) return 0;
+    return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].items.size());
+}
+
+int StatementTreeModel::columnCount(const QModelIndex&) const {
+    return 1;
+}
+
+QString StatementTreeModel::heading(const StatementGroup& group) const {
+    const auto count = QStringLiteral(" (%1)").arg(group.items.size());
+    if (const auto* predicate = std::get_if<Predicate>(&group.kind)) {
+        if (symmetric(*predicate)) return text(*predicate) + count;
+        return (group.incoming ? tr("… %1", "predicate whose object is the selected entity")
+                               : tr("%1 …", "predicate whose subject is the selected entity"))
+                   .arg(text(*predicate)) +
+               count;
+    }
+    return text(std::get<ValueProperty>(group.kind)) + count;
+}
+
+StatementCard StatementTreeModel::cardOf(const StatementItem& item) const {
+    StatementCard card;
+    const Metadata& article = m_graph->article(item.ref.article).metadata;
+    QStringList qualifiers;
+    const auto fill = [&](const Evidence& evidence, const std::optional<Date>& event,
+                          const std::optional<std::string>& speaker) {
+        const auto date = dateOf(event, article, m_dates);
+        qualifiers << (date && !event ? tr("reported %1", "date of publication").arg(text(date)) : text(date));
+        if (article.source) qualifiers << toQString(article.source->text);
+        if (card.negated) qualifiers << text(Polarity::Negated);
+        if (card.modality != Modality::Actual) qualifiers << text(card.modality);
+        if (speaker) qualifiers << tr("according to %1").arg(toQString(*speaker));
+        card.qualifiers = qualifiers.join(dot);
+        card.sentence = toQString(evidence.quote);
+        if (!evidence.rule.empty()) card.rule = tr("Rule: %1").arg(toQString(evidence.rule));
+        if (!evidence.why.empty()) card.rule += dot + toQString(evidence.why);
+        card.trigger = partIn(evidence, evidence.trigger, evidence.triggerText);
+    };
+    if (item.edge) {
+        const Statement& s = m_graph->statement(item.ref);
+        card.negated = s.polarity == Polarity::Negated;
+        card.modality = s.modality;
+        card.subjectType = s.subject.type;
+        const QString predicate =
+            card.negated ? tr("does not: %1", "negated predicate").arg(text(s.predicate)) : text(s.predicate);
+        card.headline = tr("%1 %2 %3", "subject, predicate, object")
+                            .arg(toQString(s.subject.name), predicate, toQString(s.object.name));
+        if (s.item) card.headline += dot + toQString(*s.item);
+        fill(s.evidence, s.date, s.attributedTo);
+        card.subject = partIn(s.evidence, s.evidence.subject, s.subject.name);
+        card.object = partIn(s.evidence, s.evidence.object, s.object.name);
+    } else {
+        const ValueStatement& v = m_graph->value(item.ref);
+        card.subjectType = v.subject.type;
+        card.headline = tr("%1: %2 %3", "entity, property, figure")
+                            .arg(toQString(v.subject.name), text(v.property), toQString(v.value));
+        fill(v.evidence, v.date, v.attributedTo);
+        card.subject = partIn(v.evidence, v.evidence.subject, v.subject.name);
+        card.object = partIn(v.evidence, v.valueRaw, v.value);
+    }
+    return card;
+}
+
+QVariant StatementTreeModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const StatementItem* item = itemAt(index);
+    if (!item) return role == Qt::DisplayRole ? heading(m_groups[static_cast<std::size_t>(index.row())]) : QVariant();
+    switch (role) {
+    case CardRole:
+        return QVariant::fromValue(cardOf(*item));
+    case ArticleRole:
+        return item->ref.article;
+    case QuoteRole:
+        return toQString(
+            (item->edge ? m_graph->statement(item->ref).evidence : m_graph->value(item->ref).evidence).quote);
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: {
+        const StatementCard card = cardOf(*item);
+        return card.headline + QLatin1Char('\n') + card.sentence + QLatin1Char('\n') + card.qualifiers;
+    }
+    case Qt::ToolTipRole: {
+        const QString rule = cardOf(*item).rule;
+        return rule.isEmpty() ? tr("Click to read it in the article")
+                              : tr("Click to read it in the article\n%1").arg(rule);
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace wenmai

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/models/statement_groups.h"
+
+#include <QAbstractItemModel>
+
+namespace wenmai {
+
+/// What a row of the details shows of one sentence, worded for the reader.
+struct StatementCard {
+    QString headline;   ///< "英伟达 sells to 中国 · H200", "英伟达: market share 95%"
+    QString qualifiers; ///< date · outlet · negated · planned · said by …
+    QString sentence;   ///< verbatim
+    QString rule;       ///< rule and why, one line
+    bool negated = false;
+    Modality modality = Modality::Actual;
+    EntityType subjectType = EntityType::Organization;
+    /// Places in `sentence` (UTF-16) of subject, trigger and object, as far as they stand in it; length 0: nowhere.
+    struct Part {
+        int begin = 0;
+        int length = 0;
+    };
+    Part subject, trigger, object;
+};
+
+/// The groups of statement_groups.h as a tree of two levels: predicates, and under them sentences.
+class StatementTreeModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Role { CardRole = Qt::UserRole, ArticleRole, QuoteRole };
+
+    explicit StatementTreeModel(QObject* parent = nullptr) : QAbstractItemModel(parent) {}
+
+    void setGroups(KnowledgeGraph::Ptr graph, std::vector<StatementGroup> groups, DateChoice dates);
+    void clear();
+    void retranslate();
+
+    /// nullptr for a heading.
+    [[nodiscard]] const StatementItem* itemAt(const QModelIndex& index) const;
+    [[nodiscard]] StatementCard cardOf(const StatementItem& item) const;
+    [[nodiscard]] const KnowledgeGraph::Ptr& graph() const { return m_graph; }
+    [[nodiscard]] int sentences() const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    [[nodiscard]] QString heading(const StatementGroup& group) const;
+
+    KnowledgeGraph::Ptr m_graph;
+    std::vector<StatementGroup> m_groups;
+    DateChoice m_dates = DateChoice::EventElsePublication;
+};
+
+} // namespace wenmai
+
+Q_DECLARE_METATYPE(wenmai::StatementCard)

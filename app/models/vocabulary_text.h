@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/model/date.h"
+#include "core/model/vocabulary.h"
+
+#include <QString>
+#include <optional>
+
+namespace wenmai {
+
+/// The one place where domain words are worded for the reader, in the language of the window.
+[[nodiscard]] QString text(EntityType type);
+/// "Companies": for filters and lists.
+[[nodiscard]] QString pluralText(EntityType type);
+[[nodiscard]] QString text(Predicate predicate);
+[[nodiscard]] QString text(ValueProperty property);
+[[nodiscard]] QString text(Polarity polarity);
+[[nodiscard]] QString text(Modality modality);
+/// What the polarity or modality means, for tooltips.
+[[nodiscard]] QString explanation(Polarity polarity);
+[[nodiscard]] QString explanation(Modality modality);
+
+/// A date as the reader's language writes it, at its own precision; "undated" for none.
+[[nodiscard]] QString text(Date date);
+[[nodiscard]] QString text(const std::optional<Date>& date);
+
+} // namespace wenmai
