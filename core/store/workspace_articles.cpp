@@ -32,6 +32,9 @@ class ArticleWriter {
 public:
     explicit ArticleWriter(sql::Database& db)
         : m_find(db, "SELECT a.row, r.text FROM article a LEFT JOIN reading r ON r.article = a.row WHERE a.id = ?"),
+          m_bytes(db, "SELECT bytes FROM article WHERE id = ?"),
+          m_deleteExtraction(db, "DELETE FROM extraction WHERE article = ?"),
+          m_deleteReading(db, "DELETE FROM reading WHERE article = ?"),
           m_unindex(db, "INSERT INTO search(search, rowid, text) VALUES('delete', ?, ?)"),
           m_delete(db, "DELETE FROM article WHERE row = ?"),
           m_article(db, "INSERT INTO article(id, path, format, added, bytes) VALUES(?, ?, ?, ?, ?)"),
@@ -40,28 +43,43 @@ public:
           m_index(db, "INSERT INTO search(rowid, text) VALUES(?, ?)"), m_db(db) {}
 
     bool remove(const std::string& id) {
+        const auto row = unindex(id);
+        if (row) m_delete.with(*row).run();
+        return row.has_value();
+    }
+
+    void put(const ReadArticle& a, const std::string& version) {
+        m_bytes.with(a.raw.id);
+        const bool same = m_bytes.step() && m_bytes.view(0) == a.raw.bytes;
+        m_bytes.reset();
+        if (same) { // read again: the article itself stays what it was
+            const std::int64_t row = *unindex(a.raw.id);
+            m_deleteExtraction.with(row).run();
+            m_deleteReading.with(row).run();
+            putDerived(row, a, version);
+            return;
+        }
+        remove(a.raw.id);
+        m_article.with(a.raw.id, a.raw.path, name(a.raw.format), now());
+        m_article.bindBlob(5, a.raw.bytes);
+        m_article.run();
+        putDerived(m_db.lastRow(), a, version);
+    }
+
+private:
+    /// Takes the article out of the full-text index; its row, if there is one.
+    std::optional<std::int64_t> unindex(const std::string& id) {
         m_find.with(id);
-        if (!m_find.step()) return false;
+        if (!m_find.step()) return std::nullopt;
         const std::int64_t row = m_find.number(0);
         if (!m_find.null(1)) {
             const std::string indexed = indexText(m_find.view(1)); // the index has no text of its own to take out
             m_unindex.with(row, indexed).run();
         }
         m_find.reset();
-        m_delete.with(row).run();
-        return true;
+        return row;
     }
 
-    void put(const ReadArticle& a, const std::string& version) {
-        remove(a.raw.id);
-        m_article.with(a.raw.id, a.raw.path, name(a.raw.format), now());
-        m_article.bindBlob(5, a.raw.bytes);
-        m_article.run();
-        const std::int64_t row = m_db.lastRow();
-        putDerived(row, a, version);
-    }
-
-private:
     void putDerived(std::int64_t row, const ReadArticle& a, const std::string& version) {
         const Extraction& x = a.extraction;
         const auto published = x.metadata.published ? std::optional(iso(x.metadata.published->date)) : std::nullopt;
@@ -75,7 +93,8 @@ private:
         m_index.with(row, indexed).run();
     }
 
-    Query m_find, m_unindex, m_delete, m_article, m_extraction, m_reading, m_index;
+    Query m_find, m_bytes, m_deleteExtraction, m_deleteReading, m_unindex, m_delete, m_article, m_extraction, m_reading,
+        m_index;
     sql::Database& m_db;
 };
 
