@@ -1,0 +1,308 @@
+#include "core/extract/chunks.h"
+
+#include "core/base/utf8.h"
+
+#include <algorithm>
+
+namespace wenmai {
+namespace {
+
+bool isBreak(std::string_view text) {
+    return text == "," || text == ";" || text == ":" || text == "。" || text == "!" || text == "?" || text == "—" ||
+           text == "——" || text == "…" || text == "|" || text == "~" || text == "／";
+}
+
+class Chunker {
+public:
+    Chunker(const Analysis& a, const GrammarClasses& c, std::vector<Word> words) : m_a(a), m_c(c) {
+        m_line.words = std::move(words);
+    }
+
+    Line run() {
+        const auto& w = m_line.words;
+        for (std::size_t i = 0; i < w.size();) {
+            if (w[i].tag == WordTag::Punctuation) {
+                const bool ends = isBreak(text(i)) || opensSpeech(i);
+                push(ends ? Chunk::Kind::Break : Chunk::Kind::Other, {i, i + 1});
+                ++i;
+            } else if (isPreposition(i)) {
+                i = preposition(i);
+            } else if (startsPhrase(i)) {
+                i = phrase(i);
+            } else {
+                push(isVerb(i) ? Chunk::Kind::Verb : Chunk::Kind::Other, {i, i + 1});
+                ++i;
+            }
+        }
+        return std::move(m_line);
+    }
+
+private:
+    [[nodiscard]] const Word& word(std::size_t i) const { return m_line.words[i]; }
+    [[nodiscard]] std::size_t size() const { return m_line.words.size(); }
+    [[nodiscard]] std::string_view text(std::size_t i) const {
+        return i < size() ? m_a.text(word(i)) : std::string_view{};
+    }
+    [[nodiscard]] bool isMention(std::size_t i) const { return i < size() && word(i).mention >= 0; }
+    [[nodiscard]] bool isQuote(std::size_t i) const {
+        const auto t = text(i);
+        return t == "“" || t == "”" || t == "‘" || t == "’" || t == "\"" || t == "'";
+    }
+    /// An opening quotation mark behind a colon, a comma or a verb of speech starts a clause.
+    [[nodiscard]] bool opensSpeech(std::size_t i) const {
+        if (text(i) != "“" && text(i) != "\"") return false;
+        return i > 0 && (isBreak(text(i - 1)) || m_c.say.has(word(i - 1)));
+    }
+
+    void push(Chunk::Kind kind, WordRange words) { m_line.chunks.push_back({kind, words, {}}); }
+
+    /// Verbs that stand as nouns: compounds with an abstract head (出口政策), behind 的 at a phrase's end, or before
+    /// another verb when something nominal leads them in (芯片出口受限).
+    [[nodiscard]] bool nominalVerb(std::size_t i, bool inPhrase) const {
+        if (i >= size() || isMention(i)) return false;
+        const Word& w = word(i);
+        if (w.tag != WordTag::Verb && w.tag != WordTag::VerbNoun) return false;
+        if (m_c.say.has(w) || m_c.light.has(w)) return false;
+        const bool adjacent = i + 1 < size() && word(i + 1).folded.begin == w.folded.end;
+        if (adjacent && !isMention(i + 1) && m_c.abstractHead.has(word(i + 1))) return true;
+        if (!inPhrase) return false;
+        const bool behindParticle = text(i - 1) == "的" || text(i - 1) == "等";
+        const bool ends = i + 1 >= size() || word(i + 1).tag == WordTag::Punctuation || text(i + 1) == "的" ||
+                          m_c.coordinator.has(word(i + 1));
+        if (behindParticle) return true;
+        const bool named = isMention(i - 1);
+        const bool modified = word(i - 1).tag == WordTag::Adjective || word(i - 1).tag == WordTag::Distinguishing ||
+                              word(i - 1).tag == WordTag::NumberQuantity || word(i - 1).tag == WordTag::Quantity;
+        if (modified && (w.tag == WordTag::VerbNoun || ends)) return true;
+        if (w.tag != WordTag::VerbNoun || named) return false;
+        return ends || (isVerb(i + 1) && !m_c.aspect.has(word(i + 1))) || m_c.copula.has(word(i + 1));
+    }
+
+    [[nodiscard]] bool isVerb(std::size_t i) const {
+        if (i >= size() || isMention(i)) return false;
+        const Word& w = word(i);
+        if (m_c.notVerb.has(w) || m_c.preposition.has(w) || m_c.adverb.has(w) || m_c.negation.has(w)) return false;
+        return m_c.verb.has(w) || m_c.say.has(w) || m_c.pivot.has(w) || m_c.light.has(w) || m_c.copula.has(w) ||
+               m_c.planned.has(w) || m_c.possible.has(w) || w.tag == WordTag::Verb || w.tag == WordTag::VerbNoun;
+    }
+
+    /// 将 before a noun phrase is 把; before anything else it tells the future.
+    [[nodiscard]] bool isPreposition(std::size_t i) const {
+        if (isMention(i) || !m_c.preposition.has(word(i))) return false;
+        if (i + 1 >= size() || word(i + 1).tag == WordTag::Punctuation) return isQuote(i + 1);
+        const std::string_view t = text(i);
+        if (t == "将" || t == "为" || t == "以" || t == "经" || t == "受") {
+            if (m_c.adverb.has(word(i + 1)) || m_c.preposition.has(word(i + 1))) return false;
+            if (!startsPhrase(i + 1)) return false;
+            if (t == "将" || t == "为") return verbFollows(i + 1);
+        }
+        return true;
+    }
+    [[nodiscard]] bool verbFollows(std::size_t i) const {
+        for (; i < size() && !isBreak(text(i)); ++i)
+            if (isVerb(i) && !nominalVerb(i, true)) return true;
+        return false;
+    }
+
+    [[nodiscard]] bool nounLike(std::size_t i) const {
+        if (i >= size()) return false;
+        if (isMention(i)) return true;
+        const Word& w = word(i);
+        if (m_c.preposition.has(w) || m_c.coordinator.has(w) || m_c.adverb.has(w) || m_c.negation.has(w) ||
+            m_c.say.has(w) || m_c.pivot.has(w) || m_c.light.has(w) || m_c.planned.has(w) || m_c.possible.has(w) ||
+            m_c.copula.has(w) || m_c.condition.has(w))
+            return false;
+        if (m_c.notVerb.has(w) || m_c.title.has(w)) return true;
+        if (m_c.verb.has(w)) return false;
+        switch (w.tag) {
+        case WordTag::Noun:
+        case WordTag::Person:
+        case WordTag::Place:
+        case WordTag::Body:
+        case WordTag::ProperNoun:
+        case WordTag::Abbreviation:
+        case WordTag::Latin:
+        case WordTag::Number:
+        case WordTag::NumberQuantity:
+        case WordTag::Quantity:
+        case WordTag::Adjective:
+        case WordTag::Distinguishing:
+        case WordTag::Spatial:
+        case WordTag::Locality:
+        case WordTag::Suffix:
+        case WordTag::Prefix:
+        case WordTag::Pronoun:
+        case WordTag::Idiom:
+        case WordTag::Other: return true;
+        default: return false;
+        }
+    }
+    [[nodiscard]] bool startsPhrase(std::size_t i) const { return nounLike(i) || nominalVerb(i, false); }
+
+    /// Where the phrase that starts at `i` ends.
+    [[nodiscard]] std::size_t phraseEnd(std::size_t i) const {
+        const std::size_t start = i;
+        while (i < size()) {
+            if (nounLike(i) || nominalVerb(i, i > start)) {
+                ++i;
+            } else if (i > start && text(i) == "的" && (nounLike(i + 1) || nominalVerb(i + 1, true) || isQuote(i + 1))) {
+                ++i;
+            } else if (i > start && text(i) == "的" && i + 2 < size() && m_c.degree.has(word(i + 1)) && nounLike(i + 2)) {
+                i += 2;
+            } else if (i > start && (text(i) == "、" || m_c.coordinator.has(word(i))) &&
+                       (nounLike(i + 1) || (isQuote(i + 1) && nounLike(i + 2)))) {
+                ++i;
+            } else if (i > start && m_c.etc.has(word(i))) {
+                ++i;
+            } else if (isQuote(i) && !opensSpeech(i) && nounLike(i + 1) && i > start) {
+                ++i;
+            } else if (i > start && isQuote(i) && (text(i + 1) == "的" || m_c.coordinator.has(at(i + 1)) || text(i + 1) == "、")) {
+                ++i;
+            } else {
+                break;
+            }
+        }
+        // What trails as an adjective, a quantity or a mark is said of the phrase, not part of its name.
+        while (i > start + 1 && (word(i - 1).tag == WordTag::Adjective || isQuote(i - 1)) && !isMention(i - 1))
+            --i;
+        return i;
+    }
+    [[nodiscard]] const Word& at(std::size_t i) const {
+        static const Word none;
+        return i < size() ? word(i) : none;
+    }
+
+    std::size_t phrase(std::size_t i) {
+        const std::size_t end = phraseEnd(i);
+        Chunk chunk{Chunk::Kind::Noun, {i, end}, {}};
+        chunk.phrase = analyse({i, end});
+        m_line.chunks.push_back(std::move(chunk));
+        return end;
+    }
+
+    std::size_t preposition(std::size_t i) {
+        std::size_t from = i + 1;
+        while (from < size() && isQuote(from))
+            ++from;
+        const std::size_t end = startsPhrase(from) ? phraseEnd(from) : from;
+        Chunk chunk{Chunk::Kind::Preposition, {i, std::max(end, i + 1)}, {}};
+        if (end > from) chunk.phrase = analyse({from, end});
+        m_line.chunks.push_back(std::move(chunk));
+        return std::max(end, i + 1);
+    }
+
+    [[nodiscard]] bool transparent(const Word& head, EntityType type) const {
+        switch (type) {
+        case EntityType::Place: return m_c.transparentPlace.has(head);
+        case EntityType::Company:
+        case EntityType::Government:
+        case EntityType::Media:
+        case EntityType::Organization: return m_c.transparentBody.has(head);
+        case EntityType::Chip:
+        case EntityType::Technology:
+        case EntityType::Policy:
+        case EntityType::Work: return m_c.transparentChip.has(head);
+        case EntityType::Person: return false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] Phrase analyse(WordRange range) const {
+        Phrase out;
+        out.words = range;
+        std::vector<WordRange> parts;
+        std::size_t first = range.first;
+        for (std::size_t i = range.first; i < range.last; ++i) {
+            const bool joins = m_c.coordinator.has(word(i)) && !isMention(i);
+            if (!joins && text(i) != "、") continue;
+            if (joins && i > range.first) out.joined = true;
+            if (i > first) parts.push_back({first, i});
+            first = i + 1;
+        }
+        if (first < range.last) parts.push_back({first, range.last});
+        bool lastDirect = true;
+        for (std::size_t p = parts.size(); p-- > 0;) {
+            const WordRange part = parts[p];
+            std::int32_t head = -1;
+            std::size_t headAt = 0;
+            for (std::size_t i = part.first; i < part.last; ++i) {
+                if (!isMention(i)) continue;
+                if (head >= 0) out.modifiers.push_back(head);
+                head = word(i).mention;
+                headAt = i;
+            }
+            if (head < 0) {
+                if (p + 1 == parts.size()) lastDirect = true; // 甲、乙和其他公司
+                continue;
+            }
+            bool direct = true;
+            const EntityType type = m_a.mentions[static_cast<std::size_t>(head)].entity.type;
+            std::size_t last = headAt;
+            for (std::size_t i = headAt + 1; i < part.last; ++i)
+                if (!m_c.etc.has(word(i)) && word(i).tag != WordTag::Locality && !isQuote(i)) last = i;
+            if (last > headAt) direct = transparent(word(last), type);
+            // 甲、乙和丙的股价: none of them is the head.
+            if (p + 1 == parts.size()) lastDirect = direct;
+            if (p + 1 < parts.size() && !lastDirect) direct = false;
+            out.heads.push_back({head, direct});
+        }
+        std::reverse(out.heads.begin(), out.heads.end());
+        std::reverse(out.modifiers.begin(), out.modifiers.end());
+        return out;
+    }
+
+    const Analysis& m_a;
+    const GrammarClasses& m_c;
+    Line m_line;
+};
+
+} // namespace
+
+std::vector<Line> chunkSentence(const Analysis& analysis, const SentenceWords& sentence, const GrammarClasses& classes) {
+    // What stands in brackets is read on its own, and the rest as if it were not there.
+    std::vector<std::vector<Word>> lines(1);
+    std::vector<std::size_t> open;
+    for (const Word& word : sentence.words) {
+        const std::string_view text = analysis.text(word);
+        if (text == "(" || text == "[" || text == "【") {
+            open.push_back(lines.size());
+            lines.emplace_back();
+        } else if ((text == ")" || text == "]" || text == "】") && !open.empty()) {
+            open.pop_back();
+        } else {
+            lines[open.empty() ? 0 : open.back()].push_back(word);
+        }
+    }
+    std::vector<Line> out;
+    for (auto& words : lines)
+        if (!words.empty()) out.push_back(Chunker(analysis, classes, std::move(words)).run());
+    return out;
+}
+
+std::string dump(const Line& line, const Analysis& analysis) {
+    const auto words = [&](WordRange range) {
+        std::string out;
+        for (std::size_t i = range.first; i < range.last; ++i)
+            out += analysis.text(line.words[i]);
+        return out;
+    };
+    const auto entities = [&](const Phrase& phrase) {
+        std::string out;
+        for (const PhraseEntity& e : phrase.heads)
+            out += (e.direct ? "=" : "~") + analysis.mentions[static_cast<std::size_t>(e.mention)].entity.name;
+        return out;
+    };
+    std::string out;
+    for (const Chunk& c : line.chunks) {
+        switch (c.kind) {
+        case Chunk::Kind::Noun: out += "[" + words(c.words) + entities(c.phrase) + "] "; break;
+        case Chunk::Kind::Preposition: out += "(" + words(c.words) + entities(c.phrase) + ") "; break;
+        case Chunk::Kind::Verb: out += "<" + words(c.words) + "> "; break;
+        case Chunk::Kind::Other: out += words(c.words) + " "; break;
+        case Chunk::Kind::Break: out += "| "; break;
+        }
+    }
+    return out;
+}
+
+} // namespace wenmai

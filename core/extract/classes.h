@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/model/word.h"
+#include "core/rules/word_lists.h"
+
+#include <string_view>
+
+namespace wenmai {
+
+/// One word class by its name; a class that no list has matches nothing.
+class WordClass {
+public:
+    WordClass(const WordLists& lists, std::string_view name) : m_number(lists.find(name)) {}
+    [[nodiscard]] bool has(const Word& word) const { return m_number && word.classes.test(*m_number); }
+
+private:
+    std::optional<std::size_t> m_number;
+};
+
+/// The classes that the grammar of clauses speaks of (resources/rules/words.yaml says what each is).
+struct GrammarClasses {
+    explicit GrammarClasses(const WordLists& lists)
+        : preposition(lists, "preposition"), coordinator(lists, "coordinator"), adverb(lists, "adverb"),
+          degree(lists, "degree"), negation(lists, "negation"), planned(lists, "planned"),
+          possible(lists, "possible"), say(lists, "say"), pivot(lists, "pivot"), light(lists, "light"),
+          etc(lists, "etc"), abstractHead(lists, "abstract_head"), copula(lists, "copula"),
+          condition(lists, "condition"), refusal(lists, "refusal"), notVerb(lists, "not_verb"),
+          verb(lists, "verb"), passive(lists, "passive"), transparentPlace(lists, "transparent_place"),
+          transparentBody(lists, "transparent_body"), transparentChip(lists, "transparent_chip"),
+          title(lists, "title"), prohibit(lists, "prohibit"), aspect(lists, "aspect"), joint(lists, "joint"),
+          counterfactual(lists, "counterfactual"), evenNegation(lists, "even_negation"), zero(lists, "zero"),
+          request(lists, "request"), denial(lists, "denial") {}
+
+    WordClass preposition, coordinator, adverb, degree, negation, planned, possible, say, pivot, light, etc,
+        abstractHead, copula, condition, refusal, notVerb, verb, passive, transparentPlace, transparentBody,
+        transparentChip, title, prohibit, aspect, joint, counterfactual, evenNegation, zero, request, denial;
+};
+
+} // namespace wenmai

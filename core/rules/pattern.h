@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/diagnostic.h"
+#include "core/model/word.h"
+#include "core/rules/rule.h"
+#include "core/rules/word_lists.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace wenmai {
+
+/// Compiles a pattern's text; the grammar is in resources/rules/README.md. On a mistake the error's column counts from
+/// the text's start and the message says what was expected. `subject` and `object` are the types for ends without any.
+[[nodiscard]] Result<std::vector<PatternStep>> compilePattern(std::string_view text, const WordLists& lists,
+                                                              TypeSet subject, TypeSet object);
+
+/// A value expression among the words: 95%, 55亿美元, 140万元人民币, 6倍.
+struct ValueSpan {
+    std::size_t first = 0, last = 0; ///< words
+    std::string_view kind;           ///< percent, money, count, times
+};
+
+/// What a pattern is matched against: a row of words and what is known of them.
+struct PatternText {
+    std::string_view folded;             ///< the text that the words' spans point into
+    std::span<const Word> words;
+    std::span<const EntityType> types;   ///< by mention
+    std::span<const ValueSpan> values;   ///< in order
+    const WordLists* lists = nullptr;
+    std::optional<std::size_t> coordinator; ///< class of 和, 与, 及 …
+};
+
+/// What a pattern's captures stand on, as ranges of words.
+struct PatternMatch {
+    std::size_t first = 0, last = 0;
+    struct Range {
+        std::size_t first = 0, last = 0;
+        [[nodiscard]] bool empty() const { return first == last; }
+    };
+    Range subject, object, item, trigger, speaker;
+};
+
+/// The longest-first match that begins at word `at`, if any. Repetition is bounded, so that the cost of trying every
+/// word is linear in their number.
+[[nodiscard]] std::optional<PatternMatch> match(const std::vector<PatternStep>& steps, const PatternText& text,
+                                                std::size_t at);
+
+} // namespace wenmai

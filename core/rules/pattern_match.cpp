@@ -1,0 +1,147 @@
+#include "core/rules/pattern.h"
+
+#include <functional>
+
+namespace wenmai {
+namespace {
+
+using Kind = PatternStep::Kind;
+using Capture = PatternStep::Capture;
+/// What is to be matched behind a step; called with the word it may begin at.
+using Next = std::function<bool(std::size_t)>;
+
+class Matcher {
+public:
+    Matcher(const PatternText& text) : m_text(text) {}
+
+    std::optional<PatternMatch> run(const std::vector<PatternStep>& steps, std::size_t at) {
+        m_match.first = at;
+        if (!row(steps, 0, at, [&](std::size_t end) {
+                m_match.last = end;
+                return true;
+            }))
+            return std::nullopt;
+        return m_match;
+    }
+
+private:
+    [[nodiscard]] std::string_view word(std::size_t i) const { return slice(m_text.folded, m_text.words[i].folded); }
+    [[nodiscard]] bool coordinator(std::size_t i) const {
+        return word(i) == "、" || (m_text.coordinator && m_text.words[i].classes.test(*m_text.coordinator));
+    }
+
+    bool row(const std::vector<PatternStep>& steps, std::size_t k, std::size_t at, const Next& next) {
+        if (k == steps.size()) return next(at);
+        return repeat(steps[k], 0, at, [&](std::size_t end) { return row(steps, k + 1, end, next); });
+    }
+
+    /// Greedy: as often as it may, then what follows, then fewer times.
+    bool repeat(const PatternStep& step, std::size_t done, std::size_t at, const Next& next) {
+        if (++m_steps > 20000) return false; // a pattern that is tried this often is not worth a sentence
+        if (step.kind == Kind::Not) {
+            const PatternMatch kept = m_match;
+            const bool found = row(step.branches.front(), 0, at, [](std::size_t) { return true; });
+            m_match = kept;
+            return !found && next(at);
+        }
+        if (done < step.most && once(step, at, [&](std::size_t end) {
+                return end > at && repeat(step, done + 1, end, next);
+            }))
+            return true;
+        return done >= step.least && next(at);
+    }
+
+    bool once(const PatternStep& step, std::size_t at, const Next& next) {
+        if (step.kind == Kind::Group) {
+            for (const auto& branch : step.branches)
+                if (row(branch, 0, at, [&](std::size_t end) { return captured(step, at, end, next); })) return true;
+            return false;
+        }
+        if (at >= m_text.words.size()) return false;
+        if (step.kind == Kind::Mention && step.list) return mentions(step, at, next);
+        const std::size_t end = single(step, at);
+        return end > at && captured(step, at, end, next);
+    }
+
+    bool captured(const PatternStep& step, std::size_t at, std::size_t end, const Next& next) {
+        PatternMatch::Range* range = rangeOf(step.capture);
+        if (!range) return next(end);
+        const PatternMatch::Range before = *range;
+        *range = {at, end};
+        if (next(end)) return true;
+        *range = before;
+        return false;
+    }
+
+    PatternMatch::Range* rangeOf(Capture capture) {
+        switch (capture) {
+        case Capture::Subject: return &m_match.subject;
+        case Capture::Object: return &m_match.object;
+        case Capture::Item: return &m_match.item;
+        case Capture::Trigger: return &m_match.trigger;
+        case Capture::Speaker: return &m_match.speaker;
+        case Capture::None: break;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool mentionOf(const PatternStep& step, std::size_t at) const {
+        const std::int32_t mention = m_text.words[at].mention;
+        return mention >= 0 && has(step.types, m_text.types[static_cast<std::size_t>(mention)]);
+    }
+
+    /// 甲、乙与丙: the longest row first.
+    bool mentions(const PatternStep& step, std::size_t at, const Next& next) {
+        if (!mentionOf(step, at)) return false;
+        std::vector<std::size_t> ends{at + 1};
+        while (ends.size() < 30) {
+            const std::size_t i = ends.back();
+            if (i + 1 >= m_text.words.size() || !coordinator(i) || !mentionOf(step, i + 1)) break;
+            ends.push_back(i + 2);
+        }
+        for (std::size_t k = ends.size(); k-- > 0;)
+            if (captured(step, at, ends[k], next)) return true;
+        return false;
+    }
+
+    /// End of the one thing the step stands for at `at`, or `at`.
+    [[nodiscard]] std::size_t single(const PatternStep& step, std::size_t at) const {
+        const Word& w = m_text.words[at];
+        switch (step.kind) {
+        case Kind::Mention: return at + (mentionOf(step, at) ? 1 : 0);
+        case Kind::Class: return at + (w.classes.test(step.number) ? 1 : 0);
+        case Kind::Any: return at + (w.mention < 0 && w.tag != WordTag::Punctuation ? 1 : 0);
+        case Kind::Tag: return at + (w.mention < 0 && name(w.tag).starts_with(step.text) ? 1 : 0);
+        case Kind::Literal: return literal(step.text, at);
+        case Kind::Value:
+            for (const ValueSpan& v : m_text.values)
+                if (v.first == at && (step.text == "any" || step.text == v.kind)) return v.last;
+            return at;
+        default: return at;
+        }
+    }
+
+    /// The segmenter may have cut the literal into several words.
+    [[nodiscard]] std::size_t literal(std::string_view text, std::size_t at) const {
+        std::size_t i = at;
+        while (!text.empty() && i < m_text.words.size()) {
+            const std::string_view w = word(i);
+            if (!text.starts_with(w)) return at;
+            text.remove_prefix(w.size());
+            ++i;
+        }
+        return text.empty() ? i : at;
+    }
+
+    const PatternText& m_text;
+    PatternMatch m_match;
+    std::size_t m_steps = 0;
+};
+
+} // namespace
+
+std::optional<PatternMatch> match(const std::vector<PatternStep>& steps, const PatternText& text, std::size_t at) {
+    return Matcher(text).run(steps, at);
+}
+
+} // namespace wenmai

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/vocabulary.h"
+
+#include <bitset>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wenmai {
+
+using TypeSet = std::bitset<entityTypeCount>;
+[[nodiscard]] inline bool has(TypeSet set, EntityType type) {
+    return set.test(static_cast<std::size_t>(type));
+}
+
+/// A sentence that a rule is tested with, and what it must give: "subject predicate object" lines, none for none.
+struct RuleExample {
+    std::string text;
+    std::vector<std::string> expected;
+    Place where;
+};
+
+/// What every rule says, whatever it looks at.
+struct RuleHead {
+    std::string name;
+    std::optional<Predicate> predicate;     ///< one of these two
+    std::optional<ValueProperty> property;
+    TypeSet subjectTypes, objectTypes;
+    Polarity polarity = Polarity::Affirmed; ///< what the trigger itself says (拒绝采购: negated)
+    std::optional<Modality> modality;       ///< the least certain that it may be (要求: possible)
+    std::vector<RuleExample> examples;
+    Place where;
+};
+
+/// Where in the clause of its verb an end of a relation stands.
+struct Role {
+    enum class Kind : std::uint8_t {
+        Subject,      ///< the noun phrase that does it; carried from the clause before where there is none
+        Object,       ///< the noun phrase behind the verb, or the head of the clause before 的 (台积电代工的H20)
+        SecondObject, ///< the one behind that (卖给中国H20)
+        Agent,        ///< behind 被, 由, 遭
+        Preposition,  ///< behind one of the named prepositions
+        Clause        ///< the words behind the verb to the clause's end; for items
+    };
+    Kind kind = Kind::Subject;
+    std::vector<std::string> prepositions; ///< folded
+    bool owners = false; ///< also what only owns the phrase's head (批准英伟达的申请)
+};
+
+/// One way in which a frame's ends may be arranged; alternatives of a role are tried in order.
+struct Arrangement {
+    std::vector<Role> subject, object, item;
+};
+
+/// A verb and where its ends stand.
+struct Frame {
+    RuleHead head;
+    std::size_t trigger = 0; ///< number of the word class of its verbs
+    std::vector<Arrangement> arrangements;
+    bool passive = true;     ///< 被…: subject and object change places
+};
+
+/// One step of a pattern over words.
+struct PatternStep {
+    enum class Kind : std::uint8_t { Mention, Class, Literal, Tag, Any, Value, Group, Not };
+    enum class Capture : std::uint8_t { None, Subject, Object, Item, Trigger, Speaker };
+    Kind kind = Kind::Any;
+    Capture capture = Capture::None;
+    TypeSet types;            ///< Mention
+    bool list = false;        ///< Mention: also several, coordinated
+    std::size_t number = 0;   ///< Class
+    std::string text;         ///< Literal (folded), Tag, Value (percent, money, count, times)
+    std::vector<std::vector<PatternStep>> branches; ///< Group, Not
+    std::size_t least = 1, most = 1;
+};
+
+/// A row of words, for what is said without a verb of its own: titles, appositions, compounds, values.
+struct Pattern {
+    RuleHead head;
+    std::vector<PatternStep> steps;
+};
+
+} // namespace wenmai

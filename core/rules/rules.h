@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/diagnostic.h"
+#include "core/rules/rule.h"
+#include "core/rules/word_lists.h"
+
+#include <array>
+#include <filesystem>
+#include <vector>
+
+namespace wenmai {
+
+/// Everything that resources/rules says, checked and compiled: word classes, frames of verbs, patterns of words.
+/// Immutable once loaded; safe from any thread.
+class Rules {
+public:
+    /// Loads, from each folder: words*.yaml, then the rules of every other *.yaml. `schema` names the usual types of
+    /// each predicate's ends (resources/schema/predicates.yaml). A rule with a mistake is told of and left out.
+    [[nodiscard]] static Rules load(const std::vector<std::filesystem::path>& folders,
+                                    const std::filesystem::path& schema, Diagnostics& diagnostics);
+
+    [[nodiscard]] const WordLists& lists() const { return m_lists; }
+    [[nodiscard]] const std::vector<Frame>& frames() const { return m_frames; }
+    [[nodiscard]] const std::vector<Pattern>& patterns() const { return m_patterns; }
+    /// Frames by the number of their verbs' class.
+    [[nodiscard]] const std::vector<std::size_t>& framesOf(std::size_t wordClass) const;
+
+private:
+    friend class RulesLoader;
+    WordLists m_lists;
+    std::vector<Frame> m_frames;
+    std::vector<Pattern> m_patterns;
+    std::array<std::vector<std::size_t>, maxWordClasses> m_byClass;
+};
+
+} // namespace wenmai
