@@ -20,7 +20,7 @@ Decoded decodeUtf8(std::string_view bytes) {
         const std::size_t next = utf8::firstInvalid(std::string_view(draft.text).substr(at + 1));
         at = next == std::string_view::npos ? draft.text.size() : at + 1 + next;
     }
-    apply(draft, edits);
+    applyEdits(draft, edits);
     return out;
 }
 

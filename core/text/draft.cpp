@@ -4,7 +4,7 @@
 
 namespace wenmai {
 
-void apply(Draft& draft, const std::vector<Edit>& edits) {
+void applyEdits(Draft& draft, const std::vector<Edit>& edits) {
     if (edits.empty()) return;
     std::string text;
     text.reserve(draft.text.size());

@@ -24,6 +24,6 @@ struct Edit {
 };
 
 /// Applies the edits; they are in order of place and do not overlap.
-void apply(Draft& draft, const std::vector<Edit>& edits);
+void applyEdits(Draft& draft, const std::vector<Edit>& edits);
 
 } // namespace wenmai

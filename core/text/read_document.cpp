@@ -1,50 +1,95 @@
 #include "core/text/read_document.h"
 
+#include "core/text/classify.h"
+#include "core/text/cleanup.h"
 #include "core/text/decode.h"
 #include "core/text/lines.h"
+#include "core/text/metadata.h"
+#include "core/text/paragraphs.h"
+#include "core/text/survey.h"
 
 #include <limits>
 
 namespace wenmai {
 namespace {
 
-/// \r\n and lone \r become \n.
-void unifyLineEnds(Draft& draft) {
-    std::vector<Edit> edits;
-    for (std::size_t at = draft.text.find('\r'); at != std::string::npos; at = draft.text.find('\r', at + 1)) {
-        const auto begin = static_cast<std::uint32_t>(at);
-        const bool pair = at + 1 < draft.text.size() && draft.text[at + 1] == '\n';
-        edits.push_back({{begin, begin + 1}, pair ? "" : "\n", "", true});
-    }
-    apply(draft, edits);
+constexpr std::size_t mostBytes = std::numeric_limits<std::uint32_t>::max() / 4;
+
+/// Lines cut into paragraphs; words that repeat the title at the begin of one, and the names after them, come apart.
+std::vector<Line> paragraphs(const Draft& draft, const std::vector<Span>& spans, const ReadingMarks& marks) {
+    std::vector<Line> out;
+    std::vector<ReadingMarks::Hit> scratch;
+    for (const Span span : spans)
+        for (const Part& part : cutGlued(draft.text, span, marks)) {
+            out.push_back(lookAt(draft.text, part.text, marks, scratch));
+            if (part.boilerplate) out.back().signs |= Line::Boilerplate;
+        }
+    return out;
 }
 
-BlockKind kindOf(std::string_view line, const ReadingMarks& marks) {
-    if (marks.find("boilerplate", line) != nullptr) return BlockKind::Boilerplate;
-    return BlockKind::Body;
+/// A repost glues title, writer and outlet to the first paragraph: they become lines of their own.
+void partRepeatedTitle(const Draft& draft, Structure& structure, const ReadingMarks& marks) {
+    if (structure.title == Structure::npos) return;
+    const std::string_view title = slice(draft.text, structure.lines[structure.title].text);
+    std::vector<ReadingMarks::Hit> scratch;
+    for (std::size_t i = structure.title + 1; i < structure.lines.size() && i < structure.title + 6; ++i) {
+        const Span whole = structure.lines[i].text;
+        const std::uint32_t length = repeatedTitle(slice(draft.text, whole), title);
+        if (length == 0 || structure.lines[i].kind != BlockKind::Body) continue;
+        Line repeat = lookAt(draft.text, {whole.begin, whole.begin + length}, marks, scratch);
+        repeat.kind = BlockKind::Boilerplate;
+        std::vector<Line> parts = {repeat};
+        Span rest = trimmed(draft.text, {whole.begin + length, whole.end});
+        // Two short tokens, one of them an outlet, are a byline.
+        std::uint32_t end = rest.begin;
+        for (int tokens = 0; tokens < 2; ++tokens) {
+            const std::size_t space = draft.text.find(' ', end + 1);
+            if (space == std::string::npos || space >= rest.end || space - rest.begin > 60) break;
+            end = static_cast<std::uint32_t>(space);
+            const Byline byline = readByline(draft.text, {rest.begin, end}, marks);
+            if (byline.sourceRank < SourceRank::Outlet || byline.unknown > 6) continue;
+            Line names = lookAt(draft.text, {rest.begin, end}, marks, scratch);
+            names.kind = BlockKind::Byline;
+            parts.push_back(names);
+            structure.bylines.push_back({i + 1, byline});
+            rest = trimmed(draft.text, {end, rest.end});
+            break;
+        }
+        parts.push_back(lookAt(draft.text, rest, marks, scratch));
+        for (auto& found : structure.bylines)
+            if (found.line > i + 1) found.line += parts.size() - 1;
+        structure.lines.erase(structure.lines.begin() + static_cast<std::ptrdiff_t>(i));
+        structure.lines.insert(structure.lines.begin() + static_cast<std::ptrdiff_t>(i), parts.begin(), parts.end());
+        return;
+    }
+}
+
+Error at(Error error, const RawArticle& article) {
+    error.where.file = article.path;
+    return error;
 }
 
 } // namespace
 
 Result<Document> readDocument(const RawArticle& article, const ReadingMarks& marks) {
-    if (article.bytes.empty()) return Error{ErrorCode::Empty, "no bytes", {article.path}};
-    if (article.bytes.size() > std::numeric_limits<std::uint32_t>::max() / 4)
-        return Error{ErrorCode::TooLarge, "more than 1 GiB", {article.path}};
+    if (article.bytes.empty()) return at({ErrorCode::Empty, "no bytes", {}}, article);
+    if (article.bytes.size() > mostBytes) return at({ErrorCode::TooLarge, "more than 1 GiB", {}}, article);
     Result<Decoded> decoded = decode(article.bytes);
-    if (!decoded) {
-        Error error = decoded.error();
-        error.where.file = article.path;
-        return error;
-    }
+    if (!decoded) return at(decoded.error(), article);
     Draft draft = std::move(decoded->draft);
-    unifyLineEnds(draft);
+    cleanUp(draft, survey(draft.text));
+
+    const MarkupFacts markup;
+    Structure structure = classify(draft.text, paragraphs(draft, lines(draft.text), marks), marks);
+    if (structure.lines.empty()) return at({ErrorCode::Empty, "only white space", {}}, article);
+    partRepeatedTitle(draft, structure, marks);
 
     Document document;
     document.id = article.id;
     document.charset = decoded->charset;
-    for (const Span line : lines(draft.text))
-        document.blocks.push_back({kindOf(slice(draft.text, line), marks), line});
-    if (document.blocks.empty()) return Error{ErrorCode::Empty, "only white space", {article.path}};
+    document.metadata = readMetadata(draft, structure, markup, marks);
+    for (const Line& line : structure.lines)
+        if (!line.text.empty()) document.blocks.push_back({line.kind, line.text});
     document.text = std::move(draft.text);
     document.toRaw = std::move(draft.toRaw);
     document.repairs = std::move(draft.repairs);

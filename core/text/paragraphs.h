@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/text/reading_marks.h"
+
+#include "core/base/span.h"
+
+#include <string_view>
+#include <vector>
+
+namespace wenmai {
+
+/// A line cut where its author or its converter glued paragraphs together.
+struct Part {
+    Span text;
+    bool boilerplate = false; ///< words that are no part of the article ("End of …")
+};
+
+/// Cuts a long line behind a sentence's end that a space follows, and around the inline marks.
+[[nodiscard]] std::vector<Part> cutGlued(std::string_view text, Span line, const ReadingMarks& marks);
+
+/// Length of the words at the begin of `line` that repeat the title or its end; 0 where it goes on with other words.
+[[nodiscard]] std::uint32_t repeatedTitle(std::string_view line, std::string_view title);
+
+} // namespace wenmai
