@@ -86,7 +86,7 @@ public:
         for (const auto& hit : m_hits)
             label(hit);
         for (const WrittenDate& date : dates) {
-            if (date.date.month == 0 || m_out.date) continue;
+            if (date.date.month == 0 || (m_out.date && (!m_out.dateIsUpdate || updated(date.text.begin)))) continue;
             m_out.date = m_line.back(date);
             m_dateBegin = date.text.begin;
             m_out.dateIsUpdate = updated(date.text.begin);
@@ -125,7 +125,7 @@ private:
     }
     [[nodiscard]] bool updated(std::uint32_t at) const {
         return std::any_of(m_hits.begin(), m_hits.end(), [&](const auto& h) {
-            return h.mark->what == "date-label" && h.at < at && at - h.at < 30 &&
+            return h.mark->what == "date-label" && h.at < at && at - h.at < 24 &&
                    (h.mark->text.find("更新") != std::string::npos || h.mark->text.find("updat") != std::string::npos);
         });
     }

@@ -24,6 +24,14 @@ public:
         m_at += static_cast<std::uint32_t>(word.size());
         return true;
     }
+    /// A Latin word in small letters, whatever its case in the text.
+    bool takeName(std::string_view word) {
+        if (m_at + word.size() > m_text.size()) return false;
+        for (std::size_t i = 0; i < word.size(); ++i)
+            if ((m_text[m_at + i] | 0x20) != word[i]) return false;
+        m_at += static_cast<std::uint32_t>(word.size());
+        return true;
+    }
     bool takeAny(std::initializer_list<std::string_view> words) {
         for (const auto word : words)
             if (take(word)) return true;
@@ -155,20 +163,20 @@ std::optional<Date> restWithMarks(Cursor& c, int year) {
 }
 
 int monthByName(Cursor& c) {
-    constexpr std::array<std::array<std::string_view, 2>, 12> names = {{{"January", "Jan"},
-                                                                        {"February", "Feb"},
-                                                                        {"March", "Mar"},
-                                                                        {"April", "Apr"},
-                                                                        {"May", "May"},
-                                                                        {"June", "Jun"},
-                                                                        {"July", "Jul"},
-                                                                        {"August", "Aug"},
-                                                                        {"September", "Sep"},
-                                                                        {"October", "Oct"},
-                                                                        {"November", "Nov"},
-                                                                        {"December", "Dec"}}};
+    constexpr std::array<std::array<std::string_view, 2>, 12> names = {{{"january", "jan"},
+                                                                        {"february", "feb"},
+                                                                        {"march", "mar"},
+                                                                        {"april", "apr"},
+                                                                        {"may", "may"},
+                                                                        {"june", "jun"},
+                                                                        {"july", "jul"},
+                                                                        {"august", "aug"},
+                                                                        {"september", "sep"},
+                                                                        {"october", "oct"},
+                                                                        {"november", "nov"},
+                                                                        {"december", "dec"}}};
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (c.take(names[i][0]) || c.take(names[i][1])) {
+        if (c.takeName(names[i][0]) || c.takeName(names[i][1])) {
             c.take(".");
             return static_cast<int>(i) + 1;
         }
@@ -265,7 +273,8 @@ bool mayBegin(std::string_view text, std::uint32_t at, std::uint32_t from) {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     const char c = text[at];
     if (digit(c)) return at == from || (!digit(text[at - 1]) && text[at - 1] != '.' && text[at - 1] != '-');
-    if (c >= 'A' && c <= 'S') return true;
+    if (utf8::isAsciiAlpha(static_cast<unsigned char>(c)))
+        return at == from || !utf8::isAsciiAlpha(static_cast<unsigned char>(text[at - 1]));
     return static_cast<unsigned char>(c) >= 0xE3; // 民, 一, 〇, full-width digits; settled by dateAt
 }
 

@@ -66,7 +66,9 @@ std::vector<Part> cutGlued(std::string_view text, Span line, const ReadingMarks&
 std::uint32_t repeatedTitle(std::string_view line, std::string_view title) {
     std::uint32_t best = 0;
     for (std::size_t start = 0; start + leastRepeat <= title.size(); start += utf8::decode(title, start).length) {
-        if (start != 0 && title[start - 1] != ' ') continue;
+        if (start != 0 && title[start - 1] != ' ' && title[start - 1] != ':' && title[start - 1] != '|' &&
+            !title.substr(0, start).ends_with("：") && !title.substr(0, start).ends_with("】"))
+            continue;
         const std::string_view rest = title.substr(start);
         std::size_t n = 0;
         while (n < rest.size() && n < line.size() && rest[n] == line[n])

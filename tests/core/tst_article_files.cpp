@@ -50,9 +50,15 @@ private slots:
         QTest::newRow("plain") << "a/路透 一.txt" << QByteArray("text") << int(ArticleFormat::Plain) << "路透 一";
         QTest::newRow("markdown") << "b.MD" << QByteArray("# t") << int(ArticleFormat::Markdown) << "b";
         QTest::newRow("html") << "c.d.htm" << QByteArray("x") << int(ArticleFormat::Html) << "c.d";
-        QTest::newRow("page in a text file") << "e.txt" << QByteArray("\xEF\xBB\xBF\n<!DOCTYPE HTML>\n<p>") << int(ArticleFormat::Html) << "e";
-        QTest::newRow("saved by XHTML") << "f" << QByteArray("<?xml version='1.0'?><html>") << int(ArticleFormat::Html) << "f";
-        QTest::newRow("UTF-16") << "g.txt" << QByteArray("\xFF\xFE" "a\0\n\0", 6) << int(ArticleFormat::Plain) << "g";
+        QTest::newRow("page in a text file")
+            << "e.txt" << QByteArray("\xEF\xBB\xBF\n<!DOCTYPE HTML>\n<p>") << int(ArticleFormat::Html) << "e";
+        QTest::newRow("saved by XHTML") << "f" << QByteArray("<?xml version='1.0'?><html>") << int(ArticleFormat::Html)
+                                        << "f";
+        QTest::newRow("UTF-16") << "g.txt"
+                                << QByteArray("\xFF\xFE"
+                                              "a\0\n\0",
+                                              6)
+                                << int(ArticleFormat::Plain) << "g";
     }
     void format() {
         QFETCH(QString, file);
@@ -118,7 +124,8 @@ private slots:
             Diagnostics diagnostics;
             const auto files = listArticleFiles({top.toStdString(), top.toStdString() + "/gone"}, diagnostics);
             std::vector<std::string> expected;
-            for (const char* name : {"/a/y.html", "/a/z.md", "/b.txt", "/c.TXT"}) expected.push_back(top.toStdString() + name);
+            for (const char* name : {"/a/y.html", "/a/z.md", "/b.txt", "/c.TXT"})
+                expected.push_back(top.toStdString() + name);
             QCOMPARE(files, expected);
             QCOMPARE(diagnostics.size(), std::size_t(2));
             QCOMPARE(diagnostics[0].where.file, top.toStdString() + "/locked");

@@ -13,7 +13,8 @@ inline const ReadingMarks& marks() {
     static const ReadingMarks loaded = [] {
         Diagnostics diagnostics;
         auto result = loadReadingMarks(std::string(WENMAI_DATA_DIR) + "/schema/reading_marks.tsv", diagnostics);
-        for (const Diagnostic& d : diagnostics) qWarning("%s", dump(d).c_str());
+        for (const Diagnostic& d : diagnostics)
+            qWarning("%s", dump(d).c_str());
         if (!result || !diagnostics.empty()) qFatal("the reading marks do not load");
         return std::move(result).value();
     }();

@@ -9,7 +9,8 @@ using namespace wenmai;
 int main(int argc, char** argv) {
     Diagnostics diagnostics;
     const auto marks = loadReadingMarks(std::string(WENMAI_DATA_DIR) + "/schema/reading_marks.tsv", diagnostics);
-    for (const auto& d : diagnostics) std::fprintf(stderr, "%s\n", dump(d).c_str());
+    for (const auto& d : diagnostics)
+        std::fprintf(stderr, "%s\n", dump(d).c_str());
     if (!marks) return std::fprintf(stderr, "%s\n", dump(marks.error()).c_str()), 1;
     for (int i = 1; i < argc; ++i) {
         const auto article = readArticleFile(argv[i]);
