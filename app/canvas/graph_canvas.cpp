@@ -1,238 +1,322 @@
 #include "app/canvas/graph_canvas.h"
 
-#include <QContextMenuEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QWheelEvent>
+#include "app/canvas/canvas_state.h"
+#include "app/canvas/succession.h"
+
+#include <QEvent>
+#include <QStyle>
+#include <algorithm>
 
 namespace wenmai {
+namespace {
 
-struct GraphCanvas::State {
-    ViewGraph view;
-    Camera camera;
-    Theme theme = Theme::make(ThemeKind::Light);
-    bool followsPalette = true;
-    CanvasTexts texts;
-    QString emptyText;
-    std::vector<std::uint32_t> selected;
-    std::optional<std::uint32_t> selectedEdge;
-    QPointF pressed, last;
-    std::optional<std::size_t> grabbed;
-    bool panning = false;
+constexpr double fitMargin = 44;   ///< logical pixels around a fitted graph, for the outer names
+constexpr double fitClosest = 1.6; ///< a small graph is not blown up beyond this
+constexpr double glideMilliseconds = 420;
 
-    std::optional<std::size_t> nodeUnder(QPointF at) const {
-        for (std::size_t i = view.nodes.size(); i-- > 0;) {
-            const QPointF d = camera.toScreen(view.nodes[i].at) - at;
-            if (std::hypot(d.x(), d.y()) <= std::max(6.0, view.nodes[i].radius * camera.zoom)) return i;
-        }
-        return std::nullopt;
+bool sees(const Camera& camera, const QRectF& area) {
+    return camera.seen().intersects(area);
+}
+
+} // namespace
+
+GraphCanvas::State::State(GraphCanvas* canvas) : scene(std::make_shared<const Scene>(ViewGraph{})), q(canvas) {
+    ticks.setInterval(15);
+    ticks.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&ticks, &QTimer::timeout, q, [this] { tick(); });
+    dwell.setSingleShot(true);
+    dwell.setInterval(160);
+    QObject::connect(&dwell, &QTimer::timeout, q, [this] {
+        if (lifted == hover) return;
+        lifted = hover;
+        marksChanged();
+    });
+    QObject::connect(&picture, &FinishedPicture::ready, q, [this] { q->update(); });
+}
+
+Frame GraphCanvas::State::frame() const {
+    Frame frame;
+    frame.scene = scene;
+    frame.places = places;
+    frame.camera = camera;
+    frame.theme = theme;
+    frame.marks = marks;
+    frame.predicates = predicates;
+    frame.font = q->font();
+    return frame;
+}
+
+const Frame& GraphCanvas::State::hitFrame() const {
+    if (m_hitStale) {
+        m_hitFrame = frame();
+        m_hitStale = false;
     }
-    std::optional<std::size_t> edgeUnder(QPointF at) const {
-        for (std::size_t i = 0; i < view.edges.size(); ++i) {
-            const QPointF a = camera.toScreen(view.nodes[view.edges[i].from].at);
-            const QPointF b = camera.toScreen(view.nodes[view.edges[i].to].at), ab = b - a, ap = at - a;
-            const double t =
-                std::clamp(QPointF::dotProduct(ap, ab) / std::max(1.0, QPointF::dotProduct(ab, ab)), 0.0, 1.0);
-            const QPointF d = ap - ab * t;
-            if (std::hypot(d.x(), d.y()) <= 5) return i;
-        }
-        return std::nullopt;
-    }
-};
+    m_hitFrame.camera = camera;
+    return m_hitFrame;
+}
 
-GraphCanvas::GraphCanvas(QWidget* parent) : QWidget(parent), m(std::make_unique<State>()) {
+std::optional<std::uint32_t> GraphCanvas::State::indexOf(std::uint32_t node) const {
+    const auto found = scene->nodeIndex.constFind(node);
+    if (found == scene->nodeIndex.constEnd()) return std::nullopt;
+    return *found;
+}
+
+CanvasTarget GraphCanvas::State::targetAt(QPointF at) const {
+    if (const auto node = nodeAt(hitFrame(), at)) return {idOf(*node), std::nullopt};
+    if (const auto edge = edgeAt(hitFrame(), at)) return {std::nullopt, scene->view.edges[*edge].edge};
+    return {};
+}
+
+Camera GraphCanvas::State::fittingCamera(const Places& to) const {
+    Camera fitting = camera;
+    if (!to.empty()) fitting.fit(boundsOf(*scene, to), fitMargin, fitClosest);
+    return fitting;
+}
+
+void GraphCanvas::State::placesChanged() {
+    m_hitStale = true;
+    viewStale = true;
+    picture.invalidate();
+    q->update();
+}
+
+void GraphCanvas::State::marksChanged() {
+    m_hitStale = true;
+    marksStale = true;
+    picture.invalidate();
+    q->update();
+}
+
+GraphCanvas::GraphCanvas(QWidget* parent) : QWidget(parent), m(std::make_unique<State>(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setAutoFillBackground(false);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    grabGesture(Qt::PinchGesture);
+    setAccessibleName(tr("Graph"));
     followPalette();
 }
+
 GraphCanvas::~GraphCanvas() = default;
 
-void GraphCanvas::setView(ViewGraph view, bool) {
-    m->view = std::move(view);
-    fit();
+void GraphCanvas::setView(ViewGraph view, bool animated) {
+    const auto before = std::move(m->scene);
+    const Places was = std::move(m->places);
+    m->scene = std::make_shared<const Scene>(std::move(view));
+    const Scene& scene = *m->scene;
+    Places goal = placesOf(scene.view), start = goal;
+    m->pinned.clear();
+    for (const ViewNode& node : scene.view.nodes)
+        m->pinned.push_back(node.pinned);
+
+    // Nodes that stay set out from where they are; new ones come out of a neighbour that stays.
+    const Succession succession(*before, scene);
+    std::vector<char> stays(scene.nodeCount(), 0);
+    bool common = false;
+    for (std::uint32_t i = 0; i < scene.nodeCount(); ++i) {
+        const auto old = succession.before(i);
+        if (!old) continue;
+        start[i] = was[*old];
+        stays[i] = 1;
+        common = true;
+    }
+    for (std::uint32_t i = 0; common && i < scene.nodeCount(); ++i) {
+        if (stays[i]) continue;
+        scene.eachEdgeAt(i, [&](std::uint32_t e) {
+            const std::uint32_t other = scene.otherEnd(e, i);
+            if (stays[other]) start[i] = start[other];
+        });
+    }
+    m->hold = State::Hold::Nothing;
+    m->dragged.clear();
+    m->hover = m->lifted = {};
+    m->nodeGlide.stop();
+    m->cameraGlide.stop();
+    const bool glides = animated && common && isVisible() && scene.nodeCount() <= 3000 &&
+                        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (!common) {
+        m->picture.forget();
+        m->fitted = true;
+    }
+    m->places = glides ? start : goal;
+    if (glides) m->nodeGlide.start(std::move(start), goal, glideMilliseconds);
+
+    m->selected = succession.nodesNow(m->selected);
+    if (m->selectedEdge) m->selectedEdge = succession.edgeNow(*m->selectedEdge);
+    const auto matched = succession.nodesNow({m->matched.cbegin(), m->matched.cend()});
+    m->matched = {matched.begin(), matched.end()};
+    m->glowing.clear();
+    m->marksChanged();
+    m->placesChanged();
+    const bool lost = !scene.view.nodes.empty() && !sees(m->camera, boundsOf(scene, goal));
+    if (m->fitted || lost) {
+        m->fitted = true;
+        if (glides)
+            m->glideCamera(m->fittingCamera(goal));
+        else
+            m->moveCamera(m->fittingCamera(goal), false);
+    }
+    if (glides) m->startTicks();
 }
+
 void GraphCanvas::setPositions(const std::vector<Point>& at) {
-    for (std::size_t i = 0; i < at.size() && i < m->view.nodes.size(); ++i)
-        m->view.nodes[i].at = at[i];
-    update();
+    if (at.size() != m->places.size()) return;
+    m->nodeGlide.stop();
+    Places now = at;
+    for (const State::Dragged& d : m->dragged)
+        now[d.node] = m->places[d.node];
+    m->places = std::move(now);
+    m->placesChanged();
+    if (m->fitted && m->hold == State::Hold::Nothing) {
+        m->cameraGlide.stop();
+        m->moveCamera(m->fittingCamera(m->places), false);
+    }
 }
+
 const ViewGraph& GraphCanvas::view() const {
-    return m->view;
+    if (m->viewStale) {
+        const Places& places = m->nodeGlide.running() ? m->nodeGlide.goal() : m->places;
+        m->viewNow = m->scene->view;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            m->viewNow.nodes[i].at = places[i];
+            m->viewNow.nodes[i].pinned = m->pinned[i];
+        }
+        m->viewStale = false;
+    }
+    return m->viewNow;
 }
+
 void GraphCanvas::setTheme(ThemeKind kind) {
     m->followsPalette = false;
     m->theme = Theme::make(kind);
-    update();
+    m->marksChanged();
 }
+
 void GraphCanvas::followPalette() {
     m->followsPalette = true;
     const bool dark = palette().color(QPalette::Window).lightness() < palette().color(QPalette::WindowText).lightness();
     m->theme = Theme::make(dark ? ThemeKind::Dark : ThemeKind::Light);
-    update();
+    m->marksChanged();
 }
+
 const Theme& GraphCanvas::theme() const {
     return m->theme;
 }
+
 void GraphCanvas::setTexts(CanvasTexts texts) {
     m->texts = std::move(texts);
+    for (std::size_t i = 0; i < predicateCount; ++i)
+        m->predicates[i] = m->texts.predicate ? m->texts.predicate(static_cast<Predicate>(i)) : QString();
+    m->marksChanged();
 }
+
 const CanvasTexts& GraphCanvas::texts() const {
     return m->texts;
 }
+
 void GraphCanvas::setEmptyText(const QString& text) {
     m->emptyText = text;
     update();
 }
+
 void GraphCanvas::setSelection(std::vector<std::uint32_t> nodes, std::optional<std::uint32_t> edge) {
+    std::erase_if(nodes, [&](std::uint32_t id) { return !m->scene->nodeIndex.contains(id); });
+    if (edge && !m->scene->edgeIndex.contains(*edge)) edge.reset();
+    if (nodes == m->selected && edge == m->selectedEdge) return;
     m->selected = std::move(nodes);
     m->selectedEdge = edge;
-    update();
+    m->marksChanged();
 }
+
 const std::vector<std::uint32_t>& GraphCanvas::selectedNodes() const {
     return m->selected;
 }
 std::optional<std::uint32_t> GraphCanvas::selectedEdge() const {
     return m->selectedEdge;
 }
-void GraphCanvas::setMatched(std::vector<std::uint32_t>) {}
-void GraphCanvas::glow(std::vector<std::uint32_t>) {}
+
+void GraphCanvas::setMatched(std::vector<std::uint32_t> nodes) {
+    m->matched = QSet<std::uint32_t>(nodes.begin(), nodes.end());
+    m->marksChanged();
+}
+
+void GraphCanvas::glow(std::vector<std::uint32_t> edges) {
+    m->glowing = QSet<std::uint32_t>(edges.begin(), edges.end());
+    m->glowClock.start();
+    m->glowLevel = m->glowing.isEmpty() ? 0 : 3;
+    m->marksChanged();
+    m->startTicks();
+}
+
 const Camera& GraphCanvas::camera() const {
     return m->camera;
 }
+
 void GraphCanvas::setCamera(const Camera& camera) {
-    m->camera = camera;
-    m->camera.viewport = size();
-    update();
-    emit cameraChanged();
+    m->cameraGlide.stop();
+    Camera to = camera;
+    to.viewport = m->camera.viewport;
+    m->moveCamera(to, true);
 }
+
 void GraphCanvas::fit() {
-    if (m->view.nodes.empty()) return update();
-    QRectF area;
-    for (const ViewNode& n : m->view.nodes)
-        area |= QRectF(n.at.x - n.radius, n.at.y - n.radius, 2 * n.radius, 2 * n.radius);
-    m->camera.viewport = size();
-    m->camera.fit(area, 40, 2);
-    update();
-    emit cameraChanged();
+    const Places& goal = m->nodeGlide.running() ? m->nodeGlide.goal() : m->places;
+    m->fitted = true;
+    if (!goal.empty()) m->glideCamera(m->fittingCamera(goal));
 }
+
 void GraphCanvas::reveal(std::uint32_t node) {
-    if (const auto at = placeOf(node)) m->camera.centre = m->camera.toLayout(*at);
-    update();
+    const auto index = m->indexOf(node);
+    if (!index) return;
+    const Places& goal = m->nodeGlide.running() ? m->nodeGlide.goal() : m->places;
+    const QPointF at(goal[*index].x, goal[*index].y);
+    const double margin = std::min({120.0, width() / 5.0, height() / 5.0});
+    if (QRectF(rect()).adjusted(margin, margin, -margin, -margin).contains(m->camera.toScreen(at)) &&
+        m->camera.zoom > 0.4)
+        return;
+    Camera to = m->camera;
+    to.centre = at;
+    to.zoom = std::max(to.zoom, 0.8);
+    m->fitted = false;
+    m->glideCamera(to);
 }
+
 void GraphCanvas::zoomBy(double factor) {
-    m->camera.zoomAt(QRectF(rect()).center(), factor);
-    update();
-    emit cameraChanged();
+    Camera to = m->cameraGlide.running() ? m->cameraGlide.goal() : m->camera;
+    to.zoomAt(QRectF(rect()).center(), factor);
+    m->fitted = false;
+    m->glideCamera(to);
 }
+
 CanvasTarget GraphCanvas::targetAt(QPointF at) const {
-    if (const auto n = m->nodeUnder(at)) return {m->view.nodes[*n].node, std::nullopt};
-    if (const auto e = m->edgeUnder(at)) return {std::nullopt, m->view.edges[*e].edge};
-    return {};
+    return m->targetAt(at);
 }
+
 std::optional<QPointF> GraphCanvas::placeOf(std::uint32_t node) const {
-    for (const ViewNode& n : m->view.nodes)
-        if (n.node == node) return m->camera.toScreen(n.at);
-    return std::nullopt;
-}
-std::optional<QPointF> GraphCanvas::placeOfEdge(std::uint32_t edge) const {
-    for (const ViewEdge& e : m->view.edges)
-        if (e.edge == edge)
-            return (m->camera.toScreen(m->view.nodes[e.from].at) + m->camera.toScreen(m->view.nodes[e.to].at)) / 2;
+    if (const auto index = m->indexOf(node)) return m->camera.toScreen(m->places[*index]);
     return std::nullopt;
 }
 
-bool GraphCanvas::event(QEvent* event) {
-    return QWidget::event(event);
+std::optional<QPointF> GraphCanvas::placeOfEdge(std::uint32_t edge) const {
+    const auto found = m->scene->edgeIndex.constFind(edge);
+    if (found == m->scene->edgeIndex.constEnd()) return std::nullopt;
+    const Frame& frame = m->hitFrame();
+    const EdgeLine line = edgeLineOf(frame, FrameGeometry(frame), *found);
+    if (line.count == 0) return std::nullopt;
+    return line.at(0.5);
 }
-void GraphCanvas::paintEvent(QPaintEvent*) {
-    QPainter p(this);
-    p.fillRect(rect(), m->theme.background);
-    p.setRenderHint(QPainter::Antialiasing);
-    if (m->view.nodes.empty()) {
-        p.setPen(m->theme.faintInk);
-        p.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m->emptyText);
-        return;
-    }
-    for (const ViewEdge& e : m->view.edges) {
-        p.setPen(QPen(m->selectedEdge == e.edge ? m->theme.selection : m->theme.edge, 1.2));
-        p.drawLine(m->camera.toScreen(m->view.nodes[e.from].at), m->camera.toScreen(m->view.nodes[e.to].at));
-    }
-    for (const ViewNode& n : m->view.nodes) {
-        const bool on = std::find(m->selected.begin(), m->selected.end(), n.node) != m->selected.end();
-        p.setPen(QPen(on ? m->theme.selection : m->theme.background, on ? 3 : 1));
-        p.setBrush(m->theme.fillOf(n.entity.type));
-        const double r = n.radius * m->camera.zoom;
-        const QPointF at = m->camera.toScreen(n.at);
-        p.drawEllipse(at, r, r);
-        p.setPen(m->theme.ink);
-        p.drawText(at + QPointF(r + 3, 4), QString::fromStdString(n.label));
-    }
-}
-void GraphCanvas::resizeEvent(QResizeEvent*) {
+
+void GraphCanvas::resizeEvent(QResizeEvent* event) {
     m->camera.viewport = size();
+    m->cameraGlide.stop();
+    if (m->fitted) m->moveCamera(m->fittingCamera(m->places), false);
+    QWidget::resizeEvent(event);
 }
+
 void GraphCanvas::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange && m->followsPalette) followPalette();
+    if (event->type() == QEvent::FontChange) m->marksChanged();
+    if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Graph"));
     QWidget::changeEvent(event);
-}
-void GraphCanvas::mousePressEvent(QMouseEvent* event) {
-    m->pressed = m->last = event->position();
-    m->grabbed = event->button() == Qt::LeftButton ? m->nodeUnder(event->position()) : std::nullopt;
-    m->panning = !m->grabbed && event->button() != Qt::RightButton;
-}
-void GraphCanvas::mouseMoveEvent(QMouseEvent* event) {
-    const QPointF by = event->position() - m->last;
-    m->last = event->position();
-    if (m->grabbed && (event->position() - m->pressed).manhattanLength() > 4) {
-        const QPointF at = m->camera.toLayout(event->position());
-        m->view.nodes[*m->grabbed].at = {static_cast<float>(at.x()), static_cast<float>(at.y())};
-        m->view.nodes[*m->grabbed].pinned = true;
-    } else if (m->panning) {
-        m->camera.pan(by);
-    } else if (event->buttons() == Qt::NoButton) {
-        emit hovered(targetAt(event->position()));
-    }
-    update();
-}
-void GraphCanvas::mouseReleaseEvent(QMouseEvent* event) {
-    if ((event->position() - m->pressed).manhattanLength() <= 4 && event->button() == Qt::LeftButton) {
-        const CanvasTarget target = targetAt(event->position());
-        m->selected.clear();
-        m->selectedEdge = target.edge;
-        if (target.node) m->selected = {*target.node};
-        if (target.node) emit nodeSelected(*target.node);
-        if (target.edge) emit edgeSelected(*target.edge);
-        if (!target.node && !target.edge) emit selectionCleared();
-        emit selectionChanged();
-    } else if (m->grabbed) {
-        const ViewNode& n = m->view.nodes[*m->grabbed];
-        emit nodeMoved(n.node, n.at, n.pinned);
-    }
-    m->grabbed.reset();
-    m->panning = false;
-    update();
-}
-void GraphCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const auto target = targetAt(event->position()); target.node) emit nodeActivated(*target.node);
-}
-void GraphCanvas::leaveEvent(QEvent*) {
-    emit hovered({});
-}
-void GraphCanvas::wheelEvent(QWheelEvent* event) {
-    m->camera.zoomAt(event->position(), std::pow(1.0015, event->angleDelta().y()));
-    update();
-    emit cameraChanged();
-}
-void GraphCanvas::keyPressEvent(QKeyEvent* event) {
-    QWidget::keyPressEvent(event);
-}
-void GraphCanvas::contextMenuEvent(QContextMenuEvent* event) {
-    emit contextMenuRequested(targetAt(event->pos()), event->globalPos());
-}
-bool GraphCanvas::focusNextPrevChild(bool next) {
-    return QWidget::focusNextPrevChild(next);
 }
 
 } // namespace wenmai

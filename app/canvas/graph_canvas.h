@@ -35,9 +35,9 @@ public:
     explicit GraphCanvas(QWidget* parent = nullptr);
     ~GraphCanvas() override;
 
-    /// Replaces what is shown. Nodes that were there before keep their identity (by ViewNode::node) and, if `animated`,
-    /// glide to their new places; the first view, or one without a common node, is fitted into the window.
-    /// Selected nodes and edges that are gone leave the selection.
+    /// Replaces what is shown. Nodes that were there before are recognised by their entity (ids may have changed) and,
+    /// if `animated`, glide to their new places; the first view, or one without a common node, is fitted into the
+    /// window. The selection stays on what it was on, under its new ids; what is gone leaves it, without a signal.
     void setView(ViewGraph view, bool animated = true);
     /// Moves the nodes at once, e.g. while a layout runs; `at` is in the order of view().nodes and as long.
     /// A node that the reader is dragging stays under the pointer.

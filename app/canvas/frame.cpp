@@ -1,0 +1,64 @@
+#include "app/canvas/frame.h"
+
+#include "app/canvas/node_shape.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wenmai {
+
+FrameGeometry::FrameGeometry(const Frame& frame) {
+    const auto& nodes = frame.scene->view.nodes;
+    const Camera& camera = frame.camera;
+    at.resize(nodes.size());
+    radius.resize(nodes.size());
+    const double scale = camera.zoom * frame.unit;
+    const QPointF origin =
+        QPointF(camera.viewport.width(), camera.viewport.height()) * (frame.unit / 2) - camera.centre * scale;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        at[i] = QPointF(frame.places[i].x, frame.places[i].y) * scale + origin;
+        radius[i] = static_cast<float>(screenRadius(nodes[i].radius, camera.zoom) * frame.unit);
+    }
+    area = QRectF(QPointF(0, 0), camera.viewport * frame.unit);
+}
+
+EdgeStyle edgeStyle(const Frame& frame, const FrameGeometry& geometry, std::uint32_t edge) {
+    const ViewEdge& e = frame.scene->view.edges[edge];
+    // Far out lines get thinner, so that a dense graph does not turn into a blot.
+    const double far = std::clamp(std::pow(frame.camera.zoom, 0.5), 0.35, 1.25);
+    EdgeStyle style;
+    style.width = std::min(4.0, 0.9 + 0.55 * std::log2(1.0 + e.support)) * far;
+    const std::uint8_t marks = frame.marks.edge(edge);
+    if (marks & (mark::selected | mark::hovered)) style.width += 1.2;
+    if (!symmetric(e.predicate)) {
+        const double arrow = std::min(6.0 + 1.6 * style.width, 0.9 * geometry.radius[e.to] / frame.unit + 3.0);
+        if (arrow >= 4.2) style.arrow = arrow * frame.unit;
+    }
+    style.width *= frame.unit;
+    return style;
+}
+
+double edgeBend(const Frame& frame, const FrameGeometry& geometry, std::uint32_t edge) {
+    const Strand strand = frame.scene->strands[edge];
+    if (strand.of < 2) return 0;
+    const ViewEdge& e = frame.scene->view.edges[edge];
+    const QPointF way = geometry.at[e.to] - geometry.at[e.from];
+    const double length = std::hypot(way.x(), way.y()), of = strand.of;
+    const double spacing = std::min({22.0 * frame.unit, 150.0 * frame.unit / of, 0.55 * length / of});
+    const double bend = (strand.index - (of - 1) / 2) * spacing;
+    return strand.flipped ? -bend : bend;
+}
+
+EdgeLine edgeLineOf(const Frame& frame, const FrameGeometry& geometry, std::uint32_t edge) {
+    const ViewEdge& e = frame.scene->view.edges[edge];
+    const EdgeStyle style = edgeStyle(frame, geometry, edge);
+    const EdgeEnd from = geometry.end(*frame.scene, e.from);
+    if (e.from == e.to) return loopLine(from, frame.scene->strands[edge].index, style.arrow);
+    EdgeEnd to = geometry.end(*frame.scene, e.to);
+    const QPointF way = to.at - from.at;
+    const double gap = std::hypot(way.x(), way.y()) - from.radius - to.radius;
+    // An arrow that would fill the whole gap says less than a short one.
+    return edgeLine(from, to, edgeBend(frame, geometry, edge), std::min(style.arrow, std::max(0.0, gap * 0.6)));
+}
+
+} // namespace wenmai

@@ -1,0 +1,222 @@
+#include "app/canvas/label_placer.h"
+
+#include "app/canvas/label_grid.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace wenmai {
+namespace {
+
+/// Beyond the window's rim, so that names do not jump when a node comes into sight.
+constexpr double rim = 160;
+
+struct Candidate {
+    QPointF corner;
+    int align;
+};
+
+/// Best first: below and beside the node, then above, then at its corners.
+std::array<Candidate, 8> around(QPointF at, double r, QSizeF size, double gap) {
+    const double w = size.width(), h = size.height(), d = r * 0.72 + gap;
+    return {{
+        {{at.x() - w / 2, at.y() + r + gap}, Qt::AlignHCenter},
+        {{at.x() + r + gap * 2, at.y() - h / 2}, Qt::AlignLeft},
+        {{at.x() - r - gap * 2 - w, at.y() - h / 2}, Qt::AlignRight},
+        {{at.x() - w / 2, at.y() - r - gap - h}, Qt::AlignHCenter},
+        {{at.x() + d, at.y() + d - gap}, Qt::AlignLeft},
+        {{at.x() - d - w, at.y() + d - gap}, Qt::AlignRight},
+        {{at.x() + d, at.y() - d - h + gap}, Qt::AlignLeft},
+        {{at.x() - d - w, at.y() - d - h + gap}, Qt::AlignRight},
+    }};
+}
+
+class Placer {
+public:
+    Placer(const Frame& frame, const FrameGeometry& geometry, PaintCache& cache)
+        : m_frame(frame), m_geometry(geometry), m_cache(cache), m_unit(frame.unit),
+          m_wide(geometry.area.adjusted(-rim * m_unit, -rim * m_unit, rim * m_unit, rim * m_unit)),
+          m_grid(m_wide, 28 * m_unit) {}
+
+    std::vector<PlacedLabel> run() {
+        takeNodes();
+        numbers();
+        nodes();
+        if (m_frame.edgeLabels != EdgeLabels::None) edges();
+        return std::move(m_placed);
+    }
+
+private:
+    void takeNodes() {
+        for (std::uint32_t i = 0; i < m_frame.scene->nodeCount(); ++i) {
+            if (!m_wide.contains(m_geometry.at[i])) continue;
+            m_grid.addDisc(m_geometry.at[i], discRadius(m_frame, m_geometry, i), i);
+            const QRectF badge = badgeRect(m_frame, m_geometry, m_cache, i);
+            if (!badge.isNull()) m_grid.addRect(badge);
+        }
+    }
+
+    void take(PlacedLabel label) {
+        m_grid.addRect(label.rect);
+        m_placed.push_back(std::move(label));
+    }
+
+    void nodes() {
+        const Scene& scene = *m_frame.scene;
+        // Marked ones first, then the rest by weight.
+        std::vector<std::uint32_t> order;
+        if (!m_frame.marks.nodes.empty()) {
+            for (const std::uint32_t i : scene.byWeight)
+                if (m_frame.marks.node(i)) order.push_back(i);
+            std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+                return urgency(m_frame.marks.node(a)) > urgency(m_frame.marks.node(b));
+            });
+        }
+        for (const std::uint32_t i : scene.byWeight)
+            if (!m_frame.marks.node(i)) order.push_back(i);
+        // Dots that are too small to be told apart are named only as far as a page of names would be read.
+        const double page = m_geometry.area.width() * m_geometry.area.height() / (m_unit * m_unit * 9000);
+        std::size_t dots = 0, tried = 0;
+        for (const std::uint32_t i : order) {
+            if (!m_wide.contains(m_geometry.at[i])) continue;
+            const bool marked = m_frame.marks.node(i) != 0;
+            if (m_geometry.radius[i] < 2.6 * m_unit && !marked && static_cast<double>(++dots) > page) continue;
+            if (++tried > 4000) break;
+            node(i);
+        }
+    }
+
+    static int urgency(std::uint8_t marks) {
+        return (marks & mark::hovered ? 8 : 0) + (marks & mark::selected ? 4 : 0) + (marks & mark::matched ? 2 : 0);
+    }
+
+    void node(std::uint32_t i) {
+        const ViewNode& n = m_frame.scene->view.nodes[i];
+        if (n.label.empty()) return;
+        PlacedLabel label;
+        label.of = i;
+        label.text = m_frame.scene->labels[i];
+        const double r = discRadius(m_frame, m_geometry, i);
+        label.size = labelSize(n.weight, m_geometry.radius[i] / m_unit);
+        const QSizeF size = m_cache.measured(label.text, label.size).size;
+        const QRectF inside = m_geometry.area;
+        for (const bool mayBeCut : {false, true}) {
+            for (const Candidate& c : around(m_geometry.at[i], r, size, 1.5 * m_unit)) {
+                // Whole pixels keep the cached picture of the words sharp.
+                label.rect = QRectF(QPointF(std::round(c.corner.x()), std::round(c.corner.y())), size);
+                if (inside.contains(label.rect) == mayBeCut || !m_grid.isFree(label.rect, i)) continue;
+                label.align = c.align;
+                return take(std::move(label));
+            }
+        }
+    }
+
+    /// Tries to lay `text` over the line of an edge at one of `parts` of its way.
+    template<std::size_t n>
+    bool onLine(const EdgeLine& line, PlacedLabel& label, const std::array<double, n>& parts) {
+        const QSizeF size = m_cache.measured(label.text, label.size, false).size;
+        for (const double part : parts) {
+            const QPointF middle = line.at(part);
+            label.rect = QRectF(
+                QPointF(std::round(middle.x() - size.width() / 2), std::round(middle.y() - size.height() / 2)), size);
+            if (m_geometry.area.contains(label.rect) && m_grid.isFree(label.rect, LabelGrid::nobody)) return true;
+        }
+        return false;
+    }
+
+    void numbers() {
+        if (m_frame.edgeNumbers.empty()) return;
+        for (std::uint32_t e = 0; e < m_frame.scene->edgeCount(); ++e) {
+            if (m_frame.edgeNumbers[e].isEmpty()) continue;
+            const EdgeLine line = edgeLineOf(m_frame, m_geometry, e);
+            if (line.count == 0) continue;
+            PlacedLabel label{LabelKind::Number, e, m_frame.edgeNumbers[e], LabelSize::Tiny, false,
+                              Qt::AlignHCenter,  {}};
+            static constexpr std::array parts = {0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73,
+                                                 0.2, 0.8,  0.14, 0.86, 0.46, 0.54};
+            if (onLine(line, label, parts)) take(std::move(label));
+        }
+    }
+
+    void edges() {
+        const Scene& scene = *m_frame.scene;
+        const bool room =
+            m_frame.edgeLabels == EdgeLabels::WhereRoom && !m_frame.marks.dimOthers && m_frame.camera.zoom >= 0.85;
+        std::vector<std::uint32_t> order;
+        for (std::uint32_t e = 0; e < scene.edgeCount(); ++e) {
+            if (m_frame.marks.edge(e) == 0 && !room) continue;
+            const ViewEdge& edge = scene.view.edges[e];
+            const QRectF box =
+                QRectF(m_geometry.at[edge.from], m_geometry.at[edge.to]).normalized().adjusted(-1, -1, 1, 1);
+            if (box.intersects(m_geometry.area)) order.push_back(e);
+        }
+        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+            const int ua = urgency(m_frame.marks.edge(a)), ub = urgency(m_frame.marks.edge(b));
+            return ua != ub ? ua > ub : scene.view.edges[a].support > scene.view.edges[b].support;
+        });
+        if (order.size() > 2500) order.resize(2500);
+        for (const std::uint32_t e : order)
+            edge(e);
+    }
+
+    void edge(std::uint32_t e) {
+        const ViewEdge& edge = m_frame.scene->view.edges[e];
+        const QString& words = m_frame.predicates[static_cast<std::size_t>(edge.predicate)];
+        if (words.isEmpty()) return;
+        const EdgeLine line = edgeLineOf(m_frame, m_geometry, e);
+        if (line.count == 0) return;
+        PlacedLabel label{LabelKind::Edge, e, words, LabelSize::Tiny, false, Qt::AlignHCenter, {}};
+        const bool urgent = m_frame.marks.edge(e) & (mark::selected | mark::hovered);
+        const double width = m_cache.measured(words, label.size, false).size.width();
+        if (line.length() < width + (urgent ? 6 : 30) * m_unit) return;
+        // The middle of a denied or disputed edge carries its sign.
+        const bool signedMiddle = edge.polarity == Polarity::Negated || edge.contradicted;
+        const bool found = signedMiddle ? onLine(line, label, std::array{0.30, 0.70, 0.25, 0.75, 0.36})
+                                        : onLine(line, label, std::array{0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68});
+        if (found) take(std::move(label));
+    }
+
+    const Frame& m_frame;
+    const FrameGeometry& m_geometry;
+    PaintCache& m_cache;
+    double m_unit;
+    QRectF m_wide;
+    LabelGrid m_grid;
+    std::vector<PlacedLabel> m_placed;
+};
+
+} // namespace
+
+LabelSize labelSize(float weight, double radius) {
+    if (weight > 0.66f && radius > 9) return LabelSize::Large;
+    return weight > 0.25f || radius > 9 ? LabelSize::Medium : LabelSize::Small;
+}
+
+QString badgeText(const ViewNode& node) {
+    if (node.hiddenNeighbours == 0) return {};
+    return node.hiddenNeighbours > 99 ? QStringLiteral("99+") : QStringLiteral("+%1").arg(node.hiddenNeighbours);
+}
+
+QRectF badgeRect(const Frame& frame, const FrameGeometry& geometry, PaintCache& cache, std::uint32_t node) {
+    const ViewNode& n = frame.scene->view.nodes[node];
+    const double r = geometry.radius[node];
+    if (n.hiddenNeighbours == 0 || r < 7.5 * frame.unit) return {};
+    if (frame.marks.dimOthers && frame.marks.node(node) == 0) return {};
+    const QSizeF text = cache.measured(badgeText(n), LabelSize::Tiny, false).size;
+    const double height = text.height() - frame.unit, width = std::max(height, text.width() + 6 * frame.unit);
+    const QPointF middle = geometry.at[node] + QPointF(r * 0.8, -r * 0.8);
+    return {middle.x() - height / 2, middle.y() - height / 2, width, height};
+}
+
+double discRadius(const Frame& frame, const FrameGeometry& geometry, std::uint32_t node) {
+    const std::uint8_t marks = frame.marks.node(node);
+    const bool ringed = marks & (mark::selected | mark::hovered | mark::matched);
+    return geometry.radius[node] + (ringed ? 5.5 : 0.6) * frame.unit;
+}
+
+std::vector<PlacedLabel> placeLabels(const Frame& frame, const FrameGeometry& geometry, PaintCache& cache) {
+    return Placer(frame, geometry, cache).run();
+}
+
+} // namespace wenmai

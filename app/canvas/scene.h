@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/canvas/theme.h"
+#include "core/view/view_graph.h"
+
+#include <QHash>
+#include <QRectF>
+#include <QString>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace wenmai {
+
+/// How one edge runs among those that join the same two nodes: strand 0 … of - 1, counted from one side.
+struct Strand {
+    std::uint16_t index = 0;
+    std::uint16_t of = 1;
+    bool flipped = false; ///< runs against the direction in which the strands are counted
+};
+
+/// What of a ViewGraph does not change while nodes move: shared between the window and its painter, never changed once
+/// made. Nodes and edges are meant by their index in `view`; positions are kept apart (Places).
+struct Scene {
+    explicit Scene(ViewGraph graph);
+
+    ViewGraph view; ///< positions in it are those at the start
+    std::vector<QString> labels;
+    std::vector<Strand> strands;           ///< per edge
+    std::vector<std::uint32_t> byWeight;   ///< nodes, the most important first; equal ones in the order of the view
+    std::vector<std::uint32_t> incidentAt; ///< n + 1 offsets into `incident`
+    std::vector<std::uint32_t> incident;   ///< edges at each node; a loop once
+    QHash<std::uint32_t, std::uint32_t> nodeIndex; ///< KnowledgeGraph id → index
+    QHash<std::uint32_t, std::uint32_t> edgeIndex;
+
+    [[nodiscard]] std::size_t nodeCount() const { return view.nodes.size(); }
+    [[nodiscard]] std::size_t edgeCount() const { return view.edges.size(); }
+    [[nodiscard]] std::uint32_t otherEnd(std::uint32_t edge, std::uint32_t node) const {
+        const ViewEdge& e = view.edges[edge];
+        return e.from == node ? e.to : e.from;
+    }
+    /// Calls `visit(edge)` for each edge at `node`.
+    template<class Visit>
+    void eachEdgeAt(std::uint32_t node, Visit visit) const {
+        for (std::uint32_t i = incidentAt[node]; i < incidentAt[node + 1]; ++i)
+            visit(incident[i]);
+    }
+};
+
+/// Where the nodes are, layout units, in the order of Scene::view.nodes.
+using Places = std::vector<Point>;
+
+[[nodiscard]] Places placesOf(const ViewGraph& view);
+/// The nodes' discs, without labels; null if there are none.
+[[nodiscard]] QRectF boundsOf(const Scene& scene, const Places& places);
+
+} // namespace wenmai
