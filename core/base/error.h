@@ -56,6 +56,8 @@ public:
     [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_state)); }
     [[nodiscard]] const T& operator*() const& { return value(); }
     [[nodiscard]] T& operator*() & { return value(); }
+    /// By value, so that `for (x : *make())` has something that lives as long as the loop.
+    [[nodiscard]] T operator*() && { return std::get<0>(std::move(m_state)); }
     [[nodiscard]] const T* operator->() const { return &value(); }
     [[nodiscard]] T* operator->() { return &value(); }
     [[nodiscard]] const Error& error() const { return std::get<1>(m_state); }
