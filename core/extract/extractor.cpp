@@ -1,6 +1,7 @@
 #include "core/extract/extractor.h"
 
 #include "core/extract/link.h"
+#include "core/extract/statements.h"
 #include "core/text/sentences.h"
 
 #include <algorithm>
@@ -29,8 +30,8 @@ void collect(const Analysis& a, Extraction& out) {
 
 } // namespace
 
-Extractor::Extractor(const WordDict& dict, const Lexicon& lexicon, const WordLists& lists)
-    : m_lexicon(lexicon), m_lists(lists), m_segmenter(dict, lexicon, lists) {}
+Extractor::Extractor(const WordDict& dict, const Lexicon& lexicon, const Rules& rules)
+    : m_lexicon(lexicon), m_rules(rules), m_classes(rules.lists()), m_segmenter(dict, lexicon, rules.lists()) {}
 
 Analysis Extractor::analyse(const Document& document) const {
     Analysis a{document, fold(document.text), {}, {}, {}};
@@ -40,7 +41,7 @@ Analysis Extractor::analyse(const Document& document) const {
         const Span folded = a.folded.toText.toDerived(sentence.text);
         a.sentences.push_back({sentence, folded, m_segmenter.segment(a.folded.text, folded)});
     }
-    linkMentions(a, m_lexicon, m_lists);
+    linkMentions(a, m_lexicon, m_rules.lists());
     return a;
 }
 
@@ -50,6 +51,31 @@ Extraction Extractor::extract(const Document& document) const {
     out.id = document.id;
     out.metadata = document.metadata;
     collect(a, out);
+    const auto times = findTimes(a);
+    SpeakerFinder speakers(a, m_classes, m_rules.lists());
+    StatementReader statements(a, m_classes, m_rules, out);
+    for (std::size_t i = 0; i < a.sentences.size(); ++i) {
+        SentenceReading reading{&a.sentences[i], chunkSentence(a, a.sentences[i], m_classes), times[i], {}};
+        std::vector<Span> taken;
+        for (const TimeSpan& t : times[i])
+            taken.push_back(t.folded);
+        reading.values = findValues(a.folded.text, a.sentences[i].folded, taken);
+        speakers.sentence(a.sentences[i], reading.lines);
+        statements.sentence(reading, speakers);
+    }
+    return out;
+}
+
+std::string Extractor::dumpClauses(const Document& document) const {
+    const Analysis a = analyse(document);
+    const auto times = findTimes(a);
+    std::string out;
+    for (std::size_t i = 0; i < a.sentences.size(); ++i) {
+        for (const Line& line : chunkSentence(a, a.sentences[i], m_classes))
+            out += dump(line, a) + "\n";
+        for (const TimeSpan& t : times[i])
+            out += "  time " + std::string(a.text(t.folded)) + " " + (t.date ? iso(*t.date) : "?") + "\n";
+    }
     return out;
 }
 

@@ -64,13 +64,13 @@ struct Engine::Parts {
     ReadingMarks marks;
     WordDict dict;
     Lexicon lexicon;
-    WordLists lists;
+    Rules rules;
     Extractor extractor;
     std::string hash;
 
-    Parts(ReadingMarks m, WordDict d, Lexicon x, WordLists w, std::string h)
-        : marks(std::move(m)), dict(std::move(d)), lexicon(std::move(x)), lists(std::move(w)),
-          extractor(dict, lexicon, lists), hash(std::move(h)) {}
+    Parts(ReadingMarks m, WordDict d, Lexicon x, Rules r, std::string h)
+        : marks(std::move(m)), dict(std::move(d)), lexicon(std::move(x)), rules(std::move(r)),
+          extractor(dict, lexicon, rules), hash(std::move(h)) {}
 };
 
 Engine::Engine(std::unique_ptr<const Parts> parts) : m_parts(std::move(parts)) {}
@@ -84,18 +84,17 @@ Result<std::shared_ptr<const Engine>> Engine::load(const fs::path& dataFolder, D
     if (!marks) return marks.error();
     std::vector<fs::path> folders{dataFolder};
     if (!userFolder.empty()) folders.push_back(userFolder);
-    std::vector<fs::path> lexicons;
-    WordLists lists;
+    std::vector<fs::path> lexicons, rules;
     for (const fs::path& folder : folders) {
         std::error_code error;
         if (fs::is_directory(folder / "lexicon", error)) lexicons.push_back(folder / "lexicon");
-        for (const fs::path& file : filesOf(folder / "rules", ".yaml"))
-            if (file.filename().string().starts_with("words")) lists.load(file, diagnostics);
+        if (fs::is_directory(folder / "rules", error)) rules.push_back(folder / "rules");
     }
     if (lexicons.empty())
         return Error{ErrorCode::NotFound, "no lexicon", {(dataFolder / "lexicon").string(), 0, 0}};
     return std::shared_ptr<const Engine>(new Engine(std::make_unique<const Parts>(
-        std::move(*marks), std::move(*dict), Lexicon::load(lexicons, diagnostics), std::move(lists), hashOf(folders))));
+        std::move(*marks), std::move(*dict), Lexicon::load(lexicons, diagnostics),
+        Rules::load(rules, dataFolder / "schema" / "predicates.yaml", diagnostics), hashOf(folders))));
 }
 
 Result<Document> Engine::read(const RawArticle& article) const {
@@ -113,7 +112,7 @@ Result<Extraction> Engine::extract(const RawArticle& article) const {
 }
 
 const std::vector<std::string>& Engine::stages() {
-    static const std::vector<std::string> names = {"document", "sentences", "words", "mentions", "statements"};
+    static const std::vector<std::string> names = {"document", "sentences", "words", "mentions", "clauses", "statements"};
     return names;
 }
 
@@ -128,6 +127,8 @@ Result<std::string> Engine::inspect(std::string_view stage, const RawArticle& ar
             out += dump(s, *document) + "\n";
     } else if (stage == "words") {
         out = m_parts->extractor.dumpWords(*document);
+    } else if (stage == "clauses") {
+        out = m_parts->extractor.dumpClauses(*document);
     } else if (stage == "mentions") {
         for (const Mention& m : extract(*document).mentions)
             out += dump(m) + "\n";

@@ -1,0 +1,178 @@
+#include "core/extract/clauses.h"
+
+#include <algorithm>
+
+namespace wenmai {
+
+using Kind = Chunk::Kind;
+
+std::size_t ClauseReader::clauseBegin(std::size_t at) const {
+    while (at > 0 && !is(at - 1, Kind::Break))
+        --at;
+    return at;
+}
+
+std::size_t ClauseReader::clauseEnd(std::size_t at) const {
+    while (at < m_line.chunks.size() && !is(at, Kind::Break))
+        ++at;
+    return at;
+}
+
+bool ClauseReader::particleBetween(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i)
+        if (is(i, Kind::Other) && text(i) == "的") return true;
+    return false;
+}
+
+VerbFrame ClauseReader::read(std::size_t verb) const {
+    VerbFrame f;
+    f.verb = verb;
+    f.clauseBegin = clauseBegin(verb);
+    f.clauseEnd = clauseEnd(verb);
+    findSubject(f, verb);
+    findObjects(f);
+    findPassive(f);
+    return f;
+}
+
+std::optional<VerbFrame> ClauseReader::readNominal(std::size_t noun) const {
+    // The verb that carries it, right before it but for quantities and 了.
+    std::size_t at = noun;
+    while (at > 0 && is(at - 1, Kind::Other) && m_c.aspect.has(head(at - 1)))
+        --at;
+    const bool passive = at > 0 && is(at - 1, Kind::Verb) && m_c.passive.has(head(at - 1));
+    if (at == 0 || !is(at - 1, Kind::Verb) || (!m_c.light.has(head(at - 1)) && !passive)) return std::nullopt;
+    VerbFrame f;
+    f.verb = at - 1;
+    f.clauseBegin = clauseBegin(noun);
+    f.clauseEnd = clauseEnd(noun);
+    f.passive = passive;
+    findSubject(f, f.verb);
+    return f;
+}
+
+void ClauseReader::findSubject(VerbFrame& f, std::size_t from) const {
+    std::vector<std::size_t> governors;
+    bool crossedVerb = false;
+    for (std::size_t i = from; i-- > f.clauseBegin;) {
+        const Chunk& c = chunk(i);
+        if (c.kind == Kind::Preposition) {
+            if (!crossedVerb || f.prepositions.empty()) f.prepositions.push_back(i);
+            continue;
+        }
+        if (c.kind == Kind::Other) {
+            governors.push_back(i);
+            continue;
+        }
+        if (c.kind == Kind::Verb) {
+            governors.push_back(i);
+            crossedVerb = true;
+            continue;
+        }
+        // A noun phrase: whose is it?
+        int before = -1;
+        for (std::size_t j = i; j-- > f.clauseBegin;) {
+            if (is(j, Kind::Verb)) {
+                before = static_cast<int>(j);
+                break;
+            }
+            if (is(j, Kind::Other) && (m_c.aspect.has(head(j)) || text(j) == "“" || text(j) == "‘")) continue;
+            if (is(j, Kind::Other) && text(j) == "的") break; // the head of a relative clause does it
+            if (is(j, Kind::Preposition) || is(j, Kind::Noun) || m_c.adverb.has(head(j)) || is(j, Kind::Other)) break;
+        }
+        if (before < 0 || particleBetween(static_cast<std::size_t>(before), i)) {
+            f.subject = static_cast<int>(i);
+            break;
+        }
+        const Word& v = head(static_cast<std::size_t>(before));
+        if (m_c.pivot.has(v)) {
+            f.subject = static_cast<int>(i);
+            f.pivot = before;
+            break;
+        }
+        if (m_c.say.has(v) || m_c.copula.has(v)) {
+            f.subject = static_cast<int>(i);
+            break;
+        }
+        // The object of a verb that has the same subject (出席晚宴并承诺投资).
+        governors.push_back(static_cast<std::size_t>(before));
+        crossedVerb = true;
+        i = static_cast<std::size_t>(before);
+    }
+    std::reverse(governors.begin(), governors.end());
+    f.governors = std::move(governors);
+    std::sort(f.prepositions.begin(), f.prepositions.end());
+    if (f.subject < 0) carrySubject(f);
+}
+
+void ClauseReader::carrySubject(VerbFrame& f) const {
+    // The clause before lends its subject: that of its first verb, or its only noun phrase.
+    std::size_t begin = f.clauseBegin;
+    while (begin > 0) {
+        const std::size_t gap = begin - 1;
+        const std::string_view mark = text(gap);
+        if (mark != "," && mark != ";" && mark != ":" && mark != "“" && mark != "—" && mark != "——") return;
+        const std::size_t end = gap;
+        begin = clauseBegin(end == 0 ? 0 : end - 1);
+        if (end == 0 || begin == end) continue;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (is(i, Kind::Noun)) {
+                // Not one that only opens a sentence as its time or topic.
+                f.subject = static_cast<int>(i);
+                f.carried = true;
+                if (chunk(i).phrase.heads.empty()) {
+                    f.subject = -1;
+                    for (std::size_t j = i + 1; j < end; ++j)
+                        if (is(j, Kind::Verb)) return; // somebody unnamed does it
+                    break;
+                }
+                return;
+            }
+            if (is(i, Kind::Verb)) break; // no subject of its own either
+        }
+    }
+}
+
+void ClauseReader::findObjects(VerbFrame& f) const {
+    bool particle = false;
+    for (std::size_t i = f.verb + 1; i < f.clauseEnd; ++i) {
+        const Chunk& c = chunk(i);
+        if (c.kind == Kind::Noun) {
+            if (f.object < 0) {
+                f.object = static_cast<int>(i);
+                f.relative = particle;
+            } else if (f.secondObject < 0 && !particle) {
+                f.secondObject = static_cast<int>(i);
+            }
+            if (particle) return;
+        } else if (c.kind == Kind::Preposition) {
+            if (particle) return;
+            // Behind the verb (卖给, 出口至), or the next verb's own.
+            const std::string_view p = text(i);
+            const bool complement = p == "给" || p == "至" || p == "到" || p == "往" || p == "向" || p == "于" ||
+                                    p == "自" || p == "予" || p == "在" || p == "对" || p == "与" || p == "和";
+            if (complement) f.prepositions.push_back(i);
+        } else if (c.kind == Kind::Verb) {
+            if (m_c.aspect.has(head(i))) continue;
+            return;
+        } else if (text(i) == "的") {
+            if (f.object >= 0) return;
+            particle = true;
+        } else if (!m_c.aspect.has(head(i)) && text(i) != "“" && text(i) != "”" && text(i) != "‘" && text(i) != "’" &&
+                   head(i).tag != WordTag::Number && head(i).tag != WordTag::NumberQuantity) {
+            if (m_c.adverb.has(head(i)) || m_c.negation.has(head(i))) return;
+        }
+    }
+}
+
+void ClauseReader::findPassive(VerbFrame& f) const {
+    for (const std::size_t p : f.prepositions) {
+        if (p > f.verb || !m_c.passive.has(head(p))) continue;
+        f.agent = static_cast<int>(p);
+        f.passive = true;
+    }
+    if (!f.passive && f.verb > f.clauseBegin && m_c.passive.has(head(f.verb - 1)) && !is(f.verb - 1, Kind::Noun))
+        f.passive = true;
+}
+
+} // namespace wenmai

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/extract/chunks.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wenmai {
+
+/// What stands around one verb of a line, read by the grammar of clauses. Indices are chunks of the line.
+struct VerbFrame {
+    std::size_t verb = 0;
+    std::size_t clauseBegin = 0, clauseEnd = 0; ///< chunks between two breaks
+    int subject = -1;          ///< noun chunk that does it, -1 where none is found
+    bool carried = false;      ///< the subject stands in a clause before
+    int pivot = -1;            ///< the verb whose object the subject is (批准[英伟达]出口)
+    int object = -1;           ///< noun chunk behind it, or the head behind 的
+    bool relative = false;     ///< the object is the head of the clause (…代工的H20)
+    int secondObject = -1;
+    int agent = -1;            ///< preposition chunk 被, 由, 遭 …
+    bool passive = false;
+    std::vector<std::size_t> prepositions; ///< preposition chunks that belong to it
+    std::vector<std::size_t> governors;    ///< verbs and other words between the subject and it, left to right
+};
+
+/// Reads one line. Holds references; cheap to make.
+class ClauseReader {
+public:
+    ClauseReader(const Analysis& analysis, const GrammarClasses& classes, const Line& line)
+        : m_a(analysis), m_c(classes), m_line(line) {}
+
+    [[nodiscard]] VerbFrame read(std::size_t verb) const;
+    /// A noun phrase whose last verb is carried by a light verb before it (对华为实施[制裁]).
+    [[nodiscard]] std::optional<VerbFrame> readNominal(std::size_t noun) const;
+
+    [[nodiscard]] const Chunk& chunk(std::size_t i) const { return m_line.chunks[i]; }
+    [[nodiscard]] const Word& word(std::size_t i) const { return m_line.words[i]; }
+    /// The first word of a chunk.
+    [[nodiscard]] const Word& head(std::size_t i) const { return word(chunk(i).words.first); }
+    [[nodiscard]] std::string_view text(std::size_t i) const { return m_a.text(head(i)); }
+    [[nodiscard]] std::size_t clauseBegin(std::size_t chunk) const;
+    [[nodiscard]] std::size_t clauseEnd(std::size_t chunk) const;
+
+private:
+    [[nodiscard]] bool is(std::size_t i, Chunk::Kind kind) const { return chunk(i).kind == kind; }
+    [[nodiscard]] bool particleBetween(std::size_t from, std::size_t to) const;
+    void findSubject(VerbFrame& f, std::size_t from) const;
+    void carrySubject(VerbFrame& f) const;
+    void findObjects(VerbFrame& f) const;
+    void findPassive(VerbFrame& f) const;
+
+    const Analysis& m_a;
+    const GrammarClasses& m_c;
+    const Line& m_line;
+};
+
+} // namespace wenmai

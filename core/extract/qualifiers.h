@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/extract/clauses.h"
+
+#include <optional>
+#include <string>
+
+namespace wenmai {
+
+/// How a verb's clause says what it says.
+struct Qualifiers {
+    Polarity polarity = Polarity::Affirmed;
+    Modality modality = Modality::Actual;
+    bool stated = true; ///< false under a prohibition or in a counterfactual: nothing is stated
+    std::string why;    ///< the words that decided
+};
+
+/// Polarity and modality of a verb by scope: the words between its subject and it, the condition that opens its clause,
+/// and, where its subject is the object of another verb (批准英伟达出口, 要求中国购买), that verb and its own scope.
+[[nodiscard]] Qualifiers qualify(const Analysis& analysis, const GrammarClasses& classes, const ClauseReader& reader,
+                                 const VerbFrame& frame);
+
+/// The same for words that are no verb's clause: what stands before `word` in its clause.
+[[nodiscard]] Qualifiers qualifyWords(const Analysis& analysis, const GrammarClasses& classes, const Line& line,
+                                      std::size_t firstWord);
+
+} // namespace wenmai

@@ -1,0 +1,133 @@
+#include "core/extract/speakers.h"
+
+#include <algorithm>
+
+namespace wenmai {
+
+using Kind = Chunk::Kind;
+
+std::string SpeakerFinder::words(const Line& line, WordRange range) const {
+    return std::string(m_a.reading({line.words[range.first].folded.begin, line.words[range.last - 1].folded.end}));
+}
+
+std::optional<SpeechScope> SpeakerFinder::speakerOf(const Line& line, const ClauseReader& reader,
+                                                    const VerbFrame& f) const {
+    if (f.subject < 0) return std::nullopt;
+    const Chunk& subject = reader.chunk(static_cast<std::size_t>(f.subject));
+    SpeechScope out;
+    for (const PhraseEntity& e : subject.phrase.heads)
+        if (e.direct) {
+            out.speaker = m_a.mentions[static_cast<std::size_t>(e.mention)].entity.name;
+            out.named = true;
+            return out;
+        }
+    // 《金融时报》的报道, 英伟达的声明 speak for their owner.
+    const Word& head = line.words[subject.words.last - 1];
+    if (m_source.has(head) && !subject.phrase.heads.empty()) {
+        out.speaker = m_a.mentions[static_cast<std::size_t>(subject.phrase.heads.back().mention)].entity.name;
+        out.named = true;
+        return out;
+    }
+    if (m_informant.has(head)) {
+        out.speaker = words(line, subject.words);
+        return out;
+    }
+    return std::nullopt;
+}
+
+void SpeakerFinder::sentence(const SentenceWords& sentence, const std::vector<Line>& lines) {
+    if (m_open) {
+        SpeechScope whole = *m_open;
+        whole.folded = sentence.folded;
+        m_scopes.push_back(whole);
+    }
+    for (const Line& line : lines) {
+        according(line, sentence.folded);
+        said(line, sentence.folded);
+    }
+    quotations(sentence.folded);
+}
+
+void SpeakerFinder::said(const Line& line, Span sentence) {
+    const ClauseReader reader(m_a, m_c, line);
+    for (std::size_t i = 0; i < line.chunks.size(); ++i) {
+        if (line.chunks[i].kind != Kind::Verb || !m_c.say.has(reader.head(i))) continue;
+        const VerbFrame f = reader.read(i);
+        const auto speaker = speakerOf(line, reader, f);
+        const Word& verb = reader.head(i);
+        // “……”，甲说。 names the speaker of what stands before.
+        const bool atEnd = reader.clauseEnd(i) >= line.chunks.size() - 1 && i + 2 >= reader.clauseEnd(i);
+        if (speaker && atEnd && m_lastQuote > 0 && verb.folded.end > m_lastQuote) {
+            SpeechScope before = *speaker;
+            before.folded = {m_lastQuote, verb.folded.begin};
+            m_scopes.push_back(before);
+        }
+        SpeechScope scope = speaker.value_or(SpeechScope{});
+        if (!speaker) continue;
+        scope.folded = {verb.folded.end, sentence.end};
+        m_scopes.push_back(scope);
+    }
+    // 甲：“……”
+    for (std::size_t i = 0; i + 2 < line.chunks.size(); ++i) {
+        if (line.chunks[i].kind != Kind::Noun || i > 1 || reader.text(i + 1) != ":" || reader.text(i + 2) != "“") continue;
+        for (const PhraseEntity& e : line.chunks[i].phrase.heads) {
+            const FoundMention& m = m_a.mentions[static_cast<std::size_t>(e.mention)];
+            if (!e.direct || m.entity.type == EntityType::Place) continue;
+            m_scopes.push_back({{reader.head(i + 1).folded.end, sentence.end}, m.entity.name, true});
+        }
+    }
+}
+
+void SpeakerFinder::according(const Line& line, Span sentence) {
+    const ClauseReader reader(m_a, m_c, line);
+    for (std::size_t i = 0; i < line.chunks.size(); ++i) {
+        const Chunk& c = line.chunks[i];
+        if (c.kind != Kind::Preposition) continue;
+        const std::string_view p = reader.text(i);
+        if (p != "据" && p != "根据" && p != "按照" && p != "依据" && p != "按") continue;
+        if (c.phrase.words.empty()) continue;
+        const Word& head = line.words[c.phrase.words.last - 1];
+        const std::size_t next = i + 1;
+        const bool verbNext = next < line.chunks.size() && line.chunks[next].kind == Kind::Verb && m_c.say.has(reader.head(next));
+        SpeechScope scope;
+        for (const PhraseEntity& e : c.phrase.heads) {
+            const FoundMention& m = m_a.mentions[static_cast<std::size_t>(e.mention)];
+            if (m.entity.type == EntityType::Place || m.entity.type == EntityType::Policy || m.entity.type == EntityType::Chip) continue;
+            if (!e.direct && !m_source.has(head) && !verbNext) continue;
+            scope.speaker = m.entity.name;
+            scope.named = true;
+        }
+        if (!scope.named && !m_informant.has(head)) continue;
+        if (!scope.named) scope.speaker = words(line, c.phrase.words);
+        scope.folded = {line.words[c.words.last - 1].folded.end, sentence.end};
+        m_scopes.push_back(scope);
+    }
+}
+
+void SpeakerFinder::quotations(Span sentence) {
+    // Whether a quotation that began here goes on into the next sentence, and who speaks it.
+    constexpr std::string_view open = "“", close = "”";
+    for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+        const std::string_view rest = m_a.text({at, sentence.end});
+        if (rest.starts_with(open)) {
+            m_lastQuote = at;
+            const SpeechScope* scope = this->at(at + static_cast<std::uint32_t>(open.size()));
+            m_open.reset();
+            if (scope) m_open = *scope;
+        } else if (rest.starts_with(close)) {
+            m_open.reset();
+        }
+    }
+}
+
+const SpeechScope* SpeakerFinder::at(std::uint32_t at) const {
+    const SpeechScope* best = nullptr;
+    for (auto s = m_scopes.rbegin(); s != m_scopes.rend(); ++s) {
+        if (s->folded.end + 4000 < at) break;
+        if (!s->folded.contains(at)) continue;
+        if (!best || s->folded.size() < best->folded.size()) best = &*s;
+    }
+    return best;
+}
+
+} // namespace wenmai

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/extract/clauses.h"
+#include "core/rules/word_lists.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wenmai {
+
+/// Words that somebody says: what is stated in [begin, end) of the folded text is said by `speaker`.
+struct SpeechScope {
+    Span folded;
+    std::optional<std::string> speaker; ///< canonical name, or verbatim words of one who is not named
+    bool named = false;
+};
+
+/// Finds who says what, over sentences: verbs of speech with their subject (also 据…报道, 甲向乙表示), speech without a
+/// verb (甲：“…”), quotations that go on over several sentences, a speaker named behind the quotation. Scopes may nest;
+/// the innermost counts.
+class SpeakerFinder {
+public:
+    SpeakerFinder(const Analysis& analysis, const GrammarClasses& classes, const WordLists& lists)
+        : m_a(analysis), m_c(classes), m_source(lists, "source_noun"), m_informant(lists, "informant") {}
+
+    /// To be called for the sentences in order, each with its lines.
+    void sentence(const SentenceWords& sentence, const std::vector<Line>& lines);
+    /// The innermost scope that holds `at`, or nullptr.
+    [[nodiscard]] const SpeechScope* at(std::uint32_t at) const;
+
+private:
+    void said(const Line& line, Span sentence);
+    void according(const Line& line, Span sentence);
+    void quotations(Span sentence);
+    [[nodiscard]] std::optional<SpeechScope> speakerOf(const Line& line, const ClauseReader& reader,
+                                                       const VerbFrame& frame) const;
+    [[nodiscard]] std::string words(const Line& line, WordRange range) const;
+
+    const Analysis& m_a;
+    const GrammarClasses& m_c;
+    WordClass m_source, m_informant;
+    std::vector<SpeechScope> m_scopes;
+    std::optional<SpeechScope> m_open; ///< of a quotation that has not been closed
+    std::uint32_t m_lastQuote = 0;     ///< where the last quotation began
+};
+
+} // namespace wenmai

@@ -1,0 +1,257 @@
+#include "core/extract/statements.h"
+
+#include "core/rules/pattern.h"
+
+#include <algorithm>
+
+namespace wenmai {
+
+using Kind = Chunk::Kind;
+
+void StatementReader::sentence(const SentenceReading& r, const SpeakerFinder& speakers) {
+    m_speakers = &speakers;
+    m_said.clear();
+    for (const Line& line : r.lines) {
+        patterns(r, line);
+        // What a question or a counterfactual says is not stated.
+        if (!isQuestion(r)) frames(r, line);
+    }
+}
+
+bool StatementReader::isQuestion(const SentenceReading& r) const {
+    const std::string_view text = m_a.text(r.sentence->folded);
+    return text.find('?') != std::string_view::npos;
+}
+
+Span StatementReader::spanOf(const Line& line, WordRange range) const {
+    return {line.words[range.first].folded.begin, line.words[range.last - 1].folded.end};
+}
+
+std::vector<std::int32_t> StatementReader::entities(const Phrase& phrase, TypeSet types, bool owners) const {
+    std::vector<std::int32_t> out;
+    for (const PhraseEntity& e : phrase.heads) {
+        const EntityType type = m_a.mentions[static_cast<std::size_t>(e.mention)].entity.type;
+        if (has(types, type) && (e.direct || owners)) out.push_back(e.mention);
+    }
+    if (out.empty() && owners)
+        for (const std::int32_t m : phrase.modifiers)
+            if (has(types, m_a.mentions[static_cast<std::size_t>(m)].entity.type)) out.push_back(m);
+    return out;
+}
+
+std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, TypeSet types,
+                                                const ClauseReader& reader, const VerbFrame& f, bool passive,
+                                                std::size_t nominalChunk) const {
+    const auto at = [&](int chunk, bool owners) {
+        return chunk < 0 ? std::vector<std::int32_t>{}
+                         : entities(reader.chunk(static_cast<std::size_t>(chunk)).phrase, types, owners);
+    };
+    const auto behind = [&](const auto& accepts, bool owners) {
+        std::vector<std::int32_t> out;
+        for (const std::size_t p : f.prepositions)
+            if (out.empty() && accepts(reader.text(p))) out = entities(reader.chunk(p).phrase, types, owners);
+        return out;
+    };
+    for (const Role& role : roles) {
+        std::vector<std::int32_t> found;
+        switch (role.kind) {
+        case Role::Kind::Subject: found = passive ? at(f.agent, role.owners) : at(f.subject, role.owners); break;
+        case Role::Kind::Object:
+            if (passive) {
+                found = at(f.subject, role.owners);
+            } else if (nominalChunk != 0) { // 对华为实施制裁
+                found = behind([](std::string_view p) { return p == "对" || p == "向" || p == "针对" || p == "给" || p == "对于"; },
+                               role.owners);
+                if (found.empty()) found = entities(reader.chunk(nominalChunk).phrase, types, true);
+            } else {
+                found = at(f.object, role.owners);
+                if (found.empty())
+                    found = behind([](std::string_view p) { return p == "把" || p == "将"; }, role.owners);
+            }
+            break;
+        case Role::Kind::SecondObject: found = at(f.secondObject, role.owners); break;
+        case Role::Kind::Agent: found = at(f.agent, role.owners); break;
+        case Role::Kind::Preposition:
+            found = behind(
+                [&](std::string_view p) {
+                    return std::find(role.prepositions.begin(), role.prepositions.end(), p) != role.prepositions.end();
+                },
+                role.owners);
+            break;
+        case Role::Kind::Clause: break;
+        }
+        if (!found.empty()) return found;
+    }
+    return {};
+}
+
+std::optional<Span> StatementReader::itemOf(const std::vector<Role>& roles, const ClauseReader& reader, const Line& line,
+                                            const VerbFrame& f) const {
+    for (const Role& role : roles) {
+        int chunk = -1;
+        if (role.kind == Role::Kind::Object) chunk = f.object;
+        if (role.kind == Role::Kind::SecondObject) chunk = f.secondObject;
+        if (role.kind == Role::Kind::Subject) chunk = f.subject;
+        if (role.kind == Role::Kind::Preposition)
+            for (const std::size_t p : f.prepositions)
+                if (std::find(role.prepositions.begin(), role.prepositions.end(), reader.text(p)) != role.prepositions.end())
+                    return spanOf(line, reader.chunk(p).phrase.words.empty() ? reader.chunk(p).words
+                                                                            : reader.chunk(p).phrase.words);
+        if (role.kind == Role::Kind::Clause && f.verb + 1 < f.clauseEnd)
+            return Span{reader.head(f.verb + 1).folded.begin,
+                        line.words[reader.chunk(f.clauseEnd - 1).words.last - 1].folded.end};
+        if (chunk >= 0) return spanOf(line, reader.chunk(static_cast<std::size_t>(chunk)).words);
+    }
+    return std::nullopt;
+}
+
+void StatementReader::frames(const SentenceReading& r, const Line& line) {
+    const ClauseReader reader(m_a, m_c, line);
+    const auto apply = [&](const Word& trigger, const VerbFrame& f, std::size_t nominal) {
+        for (std::size_t c = 0; c < maxWordClasses; ++c) {
+            if (!trigger.classes.test(c)) continue;
+            for (const std::size_t i : m_rules.framesOf(c))
+                frame(m_rules.frames()[i], r, reader, f, trigger, nominal);
+        }
+    };
+    for (std::size_t i = 0; i < line.chunks.size(); ++i) {
+        if (line.chunks[i].kind == Kind::Verb) {
+            apply(reader.head(i), reader.read(i), 0);
+        } else if (line.chunks[i].kind == Kind::Noun && i > 0) {
+            const Word& last = line.words[line.chunks[i].words.last - 1];
+            if (last.mention >= 0 || last.classes.none()) continue;
+            if (const auto f = reader.readNominal(i)) apply(last, *f, i);
+        }
+    }
+}
+
+void StatementReader::frame(const Frame& frame, const SentenceReading& r, const ClauseReader& reader,
+                            const VerbFrame& f, const Word& trigger, std::size_t nominal) {
+    if (f.passive && !frame.passive) return;
+    const Line* line = nullptr;
+    for (const Line& l : r.lines)
+        if (&l.words.front() <= &trigger && &trigger <= &l.words.back()) line = &l;
+    for (const Arrangement& a : frame.arrangements) {
+        Found found;
+        found.subjects = ends(a.subject, frame.head.subjectTypes, reader, f, f.passive, nominal);
+        found.objects = ends(a.object, frame.head.objectTypes, reader, f, f.passive, nominal);
+        const bool reciprocal = frame.head.predicate && symmetric(*frame.head.predicate);
+        if (reciprocal && found.objects.empty() && found.subjects.size() >= 2) {
+            // 甲与乙会谈: both stand in the subject.
+            found.objects.assign(found.subjects.begin() + 1, found.subjects.end());
+            found.subjects.resize(1);
+        }
+        if (found.subjects.empty() || found.objects.empty()) continue;
+        found.rule = &frame.head;
+        found.trigger = trigger.folded;
+        found.qualifiers = qualify(m_a, m_c, reader, f);
+        found.item = itemOf(a.item, reader, *line, f);
+        for (const std::size_t g : f.governors)
+            if (reader.text(g) == "分别" && found.subjects.size() == found.objects.size()) found.paired = true;
+        add(found, r);
+        return;
+    }
+}
+
+void StatementReader::patterns(const SentenceReading& r, const Line& line) {
+    std::vector<EntityType> types;
+    types.reserve(m_a.mentions.size());
+    for (const FoundMention& m : m_a.mentions)
+        types.push_back(m.entity.type);
+    std::vector<ValueSpan> values;
+    for (const FoundValue& v : r.values) {
+        ValueSpan span{0, 0, v.kind};
+        for (std::size_t i = 0; i < line.words.size(); ++i) {
+            if (!line.words[i].folded.overlaps(v.folded)) continue;
+            if (span.last == 0) span.first = i;
+            span.last = i + 1;
+        }
+        if (span.last > 0) values.push_back(span);
+    }
+    const PatternText text{m_a.folded.text, line.words, types, values, &m_rules.lists(), m_rules.lists().find("coordinator")};
+    const auto mentions = [&](PatternMatch::Range range) {
+        std::vector<std::int32_t> out;
+        for (std::size_t i = range.first; i < range.last; ++i)
+            if (line.words[i].mention >= 0) out.push_back(line.words[i].mention);
+        return out;
+    };
+    for (const Pattern& pattern : m_rules.patterns()) {
+        for (std::size_t at = 0; at < line.words.size(); ++at) {
+            const auto m = match(pattern.steps, text, at);
+            if (!m) continue;
+            Found found;
+            found.rule = &pattern.head;
+            found.subjects = mentions(m->subject);
+            found.objects = mentions(m->object);
+            const PatternMatch::Range trigger = m->trigger.empty() ? PatternMatch::Range{m->first, m->last} : m->trigger;
+            found.trigger = spanOf(line, {trigger.first, trigger.last});
+            if (!m->item.empty()) found.item = spanOf(line, {m->item.first, m->item.last});
+            if (!m->trigger.empty()) {
+                found.qualifiers = qualifyWords(m_a, m_c, line, trigger.first);
+            }
+            add(found, r);
+        }
+    }
+}
+
+void StatementReader::add(const Found& found, const SentenceReading& r) {
+    if (!found.qualifiers.stated || !found.rule->predicate) return;
+    if (found.paired) {
+        for (std::size_t i = 0; i < found.subjects.size(); ++i)
+            addOne(found, r, found.subjects[i], found.objects[i]);
+        return;
+    }
+    for (const std::int32_t s : found.subjects)
+        for (const std::int32_t o : found.objects)
+            addOne(found, r, s, o);
+}
+
+void StatementReader::addOne(const Found& found, const SentenceReading& r, std::int32_t subject, std::int32_t object) {
+    const FoundMention& s = m_a.mentions[static_cast<std::size_t>(subject)];
+    const FoundMention& o = m_a.mentions[static_cast<std::size_t>(object)];
+    if (s.entity.name == o.entity.name) return;
+    const Predicate predicate = *found.rule->predicate;
+    if (!m_said.insert({s.entity, predicate, o.entity}).second) return;
+    if (symmetric(predicate) && m_said.contains({o.entity, predicate, s.entity})) return;
+    Statement out;
+    out.subject = s.entity;
+    out.predicate = predicate;
+    out.object = o.entity;
+    if (found.item) out.item = std::string(m_a.reading(*found.item));
+    const bool flip = found.rule->polarity == Polarity::Negated;
+    out.polarity = flip == (found.qualifiers.polarity == Polarity::Negated) ? Polarity::Affirmed : Polarity::Negated;
+    out.modality = std::max(found.qualifiers.modality, found.rule->modality.value_or(Modality::Actual));
+    if (const SpeechScope* scope = m_speakers->at(found.trigger.begin); scope && scope->named) out.attributedTo = scope->speaker;
+    out.date = dateFor(r, found.trigger);
+    out.evidence = evidence(r, *found.rule, found.trigger, found.qualifiers.why);
+    out.evidence.subject = m_a.raw(s.folded);
+    out.evidence.object = m_a.raw(o.folded);
+    m_out.statements.push_back(std::move(out));
+}
+
+Evidence StatementReader::evidence(const SentenceReading& r, const RuleHead& rule, Span trigger,
+                                   const std::string& why) const {
+    Evidence e;
+    e.raw = m_a.document.toRaw.toSource(r.sentence->sentence.text);
+    e.quote = std::string(slice(m_a.document.text, r.sentence->sentence.text));
+    e.trigger = m_a.raw(trigger);
+    e.triggerText = std::string(m_a.reading(trigger));
+    e.rule = rule.name;
+    e.why = why;
+    return e;
+}
+
+std::optional<Date> StatementReader::dateFor(const SentenceReading& r, Span trigger) const {
+    // The nearest time before it in the sentence; else one behind it in the same clause.
+    const TimeSpan* best = nullptr;
+    for (const TimeSpan& t : r.times)
+        if (t.folded.begin < trigger.end) best = &t;
+    if (best) return best->date;
+    for (const TimeSpan& t : r.times) {
+        const std::string_view between = m_a.text({trigger.end, t.folded.begin});
+        if (between.find(',') == std::string_view::npos && between.find(';') == std::string_view::npos) return t.date;
+    }
+    return std::nullopt;
+}
+
+} // namespace wenmai

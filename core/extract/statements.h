@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/extract/clauses.h"
+#include "core/extract/qualifiers.h"
+#include "core/extract/speakers.h"
+#include "core/extract/times.h"
+#include "core/extract/values.h"
+#include "core/rules/rules.h"
+
+#include <set>
+#include <vector>
+
+namespace wenmai {
+
+/// What is known of a sentence when its statements are read.
+struct SentenceReading {
+    const SentenceWords* sentence = nullptr;
+    std::vector<Line> lines;
+    std::vector<TimeSpan> times;
+    std::vector<FoundValue> values;
+};
+
+/// Applies the rules to sentences and collects what they state.
+class StatementReader {
+public:
+    StatementReader(const Analysis& analysis, const GrammarClasses& classes, const Rules& rules, Extraction& out)
+        : m_a(analysis), m_c(classes), m_rules(rules), m_out(out) {}
+
+    void sentence(const SentenceReading& reading, const SpeakerFinder& speakers);
+
+private:
+    struct End {
+        std::int32_t mention = -1;
+    };
+    struct Found {
+        const RuleHead* rule = nullptr;
+        std::vector<std::int32_t> subjects, objects; ///< mentions
+        bool paired = false;                         ///< 分别: first with first
+        std::optional<Span> item;                    ///< folded
+        Span trigger;                                ///< folded
+        std::size_t triggerLineWord = 0;
+        Qualifiers qualifiers;
+    };
+
+    void frames(const SentenceReading& r, const Line& line);
+    void frame(const Frame& frame, const SentenceReading& r, const ClauseReader& reader, const VerbFrame& f,
+               const Word& trigger, std::size_t nominalChunk);
+    void patterns(const SentenceReading& r, const Line& line);
+    void add(const Found& found, const SentenceReading& r);
+    void addOne(const Found& found, const SentenceReading& r, std::int32_t subject, std::int32_t object);
+
+    [[nodiscard]] std::vector<std::int32_t> ends(const std::vector<Role>& roles, TypeSet types,
+                                                 const ClauseReader& reader, const VerbFrame& f, bool passive,
+                                                 std::size_t nominalChunk) const;
+    [[nodiscard]] std::vector<std::int32_t> entities(const Phrase& phrase, TypeSet types, bool owners) const;
+    [[nodiscard]] std::optional<Span> itemOf(const std::vector<Role>& roles, const ClauseReader& reader, const Line& line,
+                                             const VerbFrame& f) const;
+    [[nodiscard]] Span spanOf(const Line& line, WordRange range) const;
+    [[nodiscard]] std::optional<Date> dateFor(const SentenceReading& r, Span trigger) const;
+    [[nodiscard]] Evidence evidence(const SentenceReading& r, const RuleHead& rule, Span trigger,
+                                    const std::string& why) const;
+    [[nodiscard]] bool isQuestion(const SentenceReading& r) const;
+
+    const Analysis& m_a;
+    const GrammarClasses& m_c;
+    const Rules& m_rules;
+    Extraction& m_out;
+    const SpeakerFinder* m_speakers = nullptr;
+    std::set<std::tuple<EntityKey, Predicate, EntityKey>> m_said; ///< by the sentence being read
+};
+
+} // namespace wenmai

@@ -1,0 +1,393 @@
+#include "core/extract/times.h"
+
+#include "core/base/utf8.h"
+
+#include <array>
+#include <string_view>
+
+namespace wenmai {
+namespace {
+
+/// Reads along one text; every reader leaves the place alone when it does not find what it looks for.
+class Cursor {
+public:
+    Cursor(std::string_view text, std::size_t at) : m_text(text), m_at(at) {}
+    [[nodiscard]] std::size_t at() const { return m_at; }
+    [[nodiscard]] bool ends() const { return m_at >= m_text.size(); }
+
+    bool take(std::string_view literal) {
+        if (!m_text.substr(m_at).starts_with(literal)) return false;
+        m_at += literal.size();
+        return true;
+    }
+    template<std::size_t N>
+    int takeOne(const std::array<std::string_view, N>& of) {
+        for (std::size_t i = 0; i < N; ++i)
+            if (take(of[i])) return static_cast<int>(i);
+        return -1;
+    }
+    /// Up to `most` figures, or a Chinese numeral below 100 (or figure by figure: 二〇二五).
+    std::optional<int> number(int least, int most) {
+        const std::size_t from = m_at;
+        int value = 0, figures = 0;
+        while (!ends() && m_text[m_at] >= '0' && m_text[m_at] <= '9') {
+            value = value * 10 + (m_text[m_at++] - '0');
+            ++figures;
+        }
+        if (figures == 0) {
+            const auto chinese = chineseNumber();
+            if (!chinese || *chinese < least || *chinese > most) return back(from);
+            return chinese;
+        }
+        if (figures > 4 || value < least || value > most) return back(from);
+        return value;
+    }
+    void move(std::size_t at) { m_at = at; }
+    [[nodiscard]] bool looking(std::string_view literal) const { return m_text.substr(m_at).starts_with(literal); }
+
+private:
+    std::optional<int> back(std::size_t at) {
+        m_at = at;
+        return std::nullopt;
+    }
+    std::optional<int> chineseNumber() {
+        static constexpr std::array<std::string_view, 10> digits = {"〇", "一", "二", "三", "四",
+                                                                    "五", "六", "七", "八", "九"};
+        std::vector<int> seen;
+        bool ten = false;
+        int tens = 0, ones = 0;
+        for (;;) {
+            if (take("零") || take("○")) {
+                seen.push_back(0);
+            } else if (take("两")) {
+                seen.push_back(2);
+            } else if (take("十")) {
+                if (ten) return std::nullopt;
+                ten = true;
+                tens = seen.empty() ? 1 : seen.back();
+                seen.clear();
+            } else if (const int d = takeOne(digits); d >= 0) {
+                seen.push_back(d);
+            } else {
+                break;
+            }
+        }
+        if (ten) {
+            if (seen.size() > 1) return std::nullopt;
+            ones = seen.empty() ? 0 : seen[0];
+            return tens * 10 + ones;
+        }
+        if (seen.size() == 1) return seen[0];
+        if (seen.size() != 4) return std::nullopt;
+        return seen[0] * 1000 + seen[1] * 100 + seen[2] * 10 + seen[3];
+    }
+    std::string_view m_text;
+    std::size_t m_at;
+};
+
+constexpr std::array<std::string_view, 8> weekdays = {"一", "二", "三", "四", "五", "六", "日", "天"};
+constexpr std::array<std::string_view, 20> partsOfYear = {
+    "年底", "年末", "年初", "年中", "年终",  "底",   "末",   "初",   "上半年", "下半年",
+    "春季", "夏季", "秋季", "冬季", "春天", "夏天", "秋天", "冬天", "春",   "秋"};
+constexpr std::array<std::string_view, 10> partsOfMonth = {"上旬", "中旬", "下旬", "初", "底", "末", "中", "间", "以来", "起"};
+
+class TimeFinder {
+public:
+    explicit TimeFinder(const Analysis& a) : m_a(a) {
+        if (a.document.metadata.published) {
+            m_published = a.document.metadata.published->date;
+            m_year = m_published->year;
+        }
+    }
+
+    std::vector<std::vector<TimeSpan>> run() {
+        std::vector<std::vector<TimeSpan>> out;
+        for (const SentenceWords& s : m_a.sentences)
+            out.push_back(sentence(s.folded));
+        return out;
+    }
+
+private:
+    std::vector<TimeSpan> sentence(Span part) {
+        std::vector<TimeSpan> out;
+        const std::string_view text = std::string_view(m_a.folded.text).substr(0, part.end);
+        for (std::size_t at = part.begin; at < part.end;) {
+            Cursor cursor(text, at);
+            std::optional<Date> date;
+            const bool insideNumber = at > part.begin && text[at] >= '0' && text[at] <= '9' &&
+                                      ((text[at - 1] >= '0' && text[at - 1] <= '9') || text[at - 1] == '.');
+            if (!insideNumber && expression(cursor, date)) {
+                if (date && valid(*date)) {
+                    remember(*date);
+                } else {
+                    date.reset();
+                }
+                out.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(cursor.at())}, date});
+                at = cursor.at();
+            } else {
+                at += utf8::decode(text, at).length;
+            }
+        }
+        return out;
+    }
+
+    void remember(Date date) {
+        m_year = date.year;
+        if (date.month != 0) m_last = date;
+    }
+
+    bool expression(Cursor& c, std::optional<Date>& date) {
+        return absolute(c, date) || relativeYear(c, date) || monthAlone(c, date) || relativeMonth(c, date) ||
+               week(c, date) || relativeDay(c, date) || dayAlone(c, date) || distance(c, date);
+    }
+
+    /// M月, M月D日 behind a year that is known or not.
+    void monthAndDay(Cursor& c, Date& date) {
+        const std::size_t from = c.at();
+        c.take("的");
+        const auto month = c.number(1, 12);
+        if (!month || !c.take("月")) return c.move(from);
+        date.month = *month;
+        c.take("份");
+        const std::size_t behind = c.at();
+        const auto day = c.number(1, 31);
+        if (day && (c.take("日") || c.take("号"))) {
+            date.day = *day;
+        } else {
+            c.move(behind);
+            if (!c.looking("中国") && !c.looking("间谍") && !c.looking("中方")) c.takeOne(partsOfMonth);
+        }
+    }
+    void partOfYear(Cursor& c) {
+        const std::size_t from = c.at();
+        c.take("第");
+        const auto quarter = c.number(1, 4);
+        if (quarter && (c.take("季度") || c.take("季"))) return;
+        c.move(from);
+        if (c.take("财年") || c.take("财政年度") || c.take("会计年度") || c.take("全年") || c.take("度")) return;
+        c.takeOne(partsOfYear);
+    }
+
+    bool absolute(Cursor& c, std::optional<Date>& date) {
+        const std::size_t from = c.at();
+        const bool republic = c.take("民国");
+        auto year = republic ? c.number(1, 199) : c.number(100, 2199);
+        if (!year) return c.move(from), false;
+        // The years of the Republic: 114年 in a Taiwanese paper.
+        if (republic || (*year >= 100 && *year <= 130))
+            year = *year + 1911;
+        else if (*year < 1800)
+            return c.move(from), false;
+        const std::size_t figures = c.at() - from;
+        if (c.take("年") || c.take("财年")) {
+            Date d{*year, 0, 0};
+            monthAndDay(c, d);
+            if (d.month == 0) partOfYear(c);
+            date = d;
+            return true;
+        }
+        if (figures == 4 && (c.looking("/") || c.looking("-") || c.looking("."))) {
+            const char mark = c.looking("/") ? '/' : c.looking("-") ? '-' : '.';
+            c.take(std::string_view(&mark, 1));
+            const auto month = c.number(1, 12);
+            if (month && c.take(std::string_view(&mark, 1))) {
+                if (const auto day = c.number(1, 31)) {
+                    date = Date{*year, *month, *day};
+                    return true;
+                }
+            }
+        }
+        c.move(from);
+        return false;
+    }
+
+    bool relativeYear(Cursor& c, std::optional<Date>& date) {
+        static constexpr std::array<std::string_view, 10> words = {"大前年", "前年", "去年", "上年", "今年",
+                                                                   "本年", "明年", "后年", "同年", "当年"};
+        static constexpr std::array<int, 10> shift = {-3, -2, -1, -1, 0, 0, 1, 2, 0, 0};
+        const int word = c.takeOne(words);
+        if (word < 0) return false;
+        c.take("同期");
+        Date d;
+        if (word >= 8) {
+            d.year = m_year;
+        } else if (m_published) {
+            d.year = m_published->year + shift[static_cast<std::size_t>(word)];
+        }
+        const bool known = d.year != 0;
+        monthAndDay(c, d);
+        if (d.month == 0) partOfYear(c);
+        if (known) date = d;
+        return true;
+    }
+
+    bool monthAlone(Cursor& c, std::optional<Date>& date) {
+        const std::size_t from = c.at();
+        Date d;
+        monthAndDay(c, d);
+        if (d.month == 0) return c.move(from), false;
+        // "3月" may also be a span of three months: 3个月 is written with 个, 三月 is March.
+        d.year = yearOf(d);
+        if (d.year != 0) date = d;
+        return true;
+    }
+    /// The year of a month and day without one: that of the last date stated, else the one that puts it nearest before
+    /// publication.
+    int yearOf(Date d) const {
+        if (m_published) {
+            Date candidate{m_published->year, d.month, d.day};
+            if (m_year != 0 && m_year != m_published->year) return m_year;
+            if (m_published->month != 0 && d.month > m_published->month + 2) --candidate.year;
+            return candidate.year;
+        }
+        return m_year;
+    }
+
+    bool relativeMonth(Cursor& c, std::optional<Date>& date) {
+        static constexpr std::array<std::string_view, 9> words = {"上个月", "上月", "这个月", "本月", "当月",
+                                                                  "同月", "下个月", "下月", "次月"};
+        static constexpr std::array<int, 9> shift = {-1, -1, 0, 0, 0, 0, 1, 1, 1};
+        const int word = c.takeOne(words);
+        if (word < 0) return false;
+        const bool fromLast = word == 4 || word == 5 || word == 8;
+        const std::optional<Date> base = fromLast ? m_last : m_published;
+        Date d;
+        if (base && base->month != 0) {
+            const int months = base->year * 12 + base->month - 1 + shift[static_cast<std::size_t>(word)];
+            d = {months / 12, months % 12 + 1, 0};
+        }
+        const std::size_t behind = c.at();
+        const auto day = c.number(1, 31);
+        if (day && (c.take("日") || c.take("号"))) {
+            d.day = *day;
+        } else {
+            c.move(behind);
+            c.takeOne(partsOfMonth);
+        }
+        if (d.year != 0) date = d;
+        return true;
+    }
+
+    bool week(Cursor& c, std::optional<Date>& date) {
+        static constexpr std::array<std::string_view, 17> words = {
+            "上上周", "上周", "上星期", "上礼拜", "上个星期", "本周", "这周", "本星期", "这星期",
+            "下周", "下星期", "下个星期", "当周", "同周", "周", "星期", "礼拜"};
+        static constexpr std::array<int, 17> shift = {-2, -1, -1, -1, -1, 0, 0, 0, 0, 1, 1, 1, 0, 0, 9, 9, 9};
+        const std::size_t from = c.at();
+        const int word = c.takeOne(words);
+        if (word < 0) return false;
+        int day = c.takeOne(weekdays);
+        if (day == 7) day = 6;
+        const int weeks = shift[static_cast<std::size_t>(word)];
+        if (weeks == 9 && day < 0) return c.move(from), false;
+        if (weeks == 9 && c.looking("年")) return c.move(from), false; // 周一年
+        if (m_published && m_published->day != 0) {
+            const int today = firstDay(*m_published);
+            const int monday = today - weekday(*m_published);
+            if (weeks == 9) // the last such day, today included
+                date = dateFromDay(today - (weekday(*m_published) - day + 7) % 7);
+            else if (day >= 0)
+                date = dateFromDay(monday + weeks * 7 + day);
+            else
+                date = monthOf(dateFromDay(monday + weeks * 7));
+        }
+        if (c.take("(")) { // 周三(12日)
+            const std::size_t inside = c.at();
+            if (!(c.number(1, 31) && (c.take("日)") || c.take(")")))) c.move(inside - 1);
+        }
+        return true;
+    }
+    static Date monthOf(Date d) { return {d.year, d.month, 0}; }
+
+    bool relativeDay(Cursor& c, std::optional<Date>& date) {
+        static constexpr std::array<std::string_view, 16> words = {"大前天", "前天", "前日", "昨天", "昨日", "昨晚",
+                                                                   "昨", "今天", "今日", "今晨", "今晚", "明天",
+                                                                   "明日", "后天", "昨夜", "今早"};
+        static constexpr std::array<int, 16> shift = {-3, -2, -2, -1, -1, -1, -1, 0, 0, 0, 0, 1, 1, 2, -1, 0};
+        static constexpr std::array<std::string_view, 8> sameDay = {"当天", "当日", "同日", "同一天", "同天",
+                                                                    "当晚", "次日", "翌日"};
+        const std::size_t from = c.at();
+        if (const int word = c.takeOne(sameDay); word >= 0) {
+            if (m_last && m_last->day != 0) date = dateFromDay(firstDay(*m_last) + (word >= 6 ? 1 : 0));
+            return true;
+        }
+        const int word = c.takeOne(words);
+        if (word < 0) return false;
+        if (word == 6 && !c.looking("(")) return c.move(from), false;
+        if (m_published && m_published->day != 0)
+            date = dateFromDay(firstDay(*m_published) + shift[static_cast<std::size_t>(word)]);
+        if (c.take("(")) { // 昨(8)日
+            const std::size_t inside = c.at();
+            const auto day = c.number(1, 31);
+            if (day && (c.take("日)") || c.take(")日") || c.take(")"))) {
+                if (date && date->day != *day) date = dayBefore(*day);
+            } else {
+                c.move(inside - 1);
+            }
+        }
+        return true;
+    }
+
+    /// The last such day of the month before publication, publication included.
+    std::optional<Date> dayBefore(int day) const {
+        if (!m_published || m_published->day == 0) return std::nullopt;
+        Date d = *m_published;
+        if (day > d.day) {
+            d.month == 1 ? (d.month = 12, --d.year) : --d.month;
+        }
+        d.day = day;
+        return valid(d) ? std::optional(d) : std::nullopt;
+    }
+
+    /// "8日电", "12日表示": a day of the month without its month.
+    bool dayAlone(Cursor& c, std::optional<Date>& date) {
+        static constexpr std::array<std::string_view, 22> behind = {
+            "电", "讯", "表示", "宣布", "在", "对", "与", "说", "称", "报道", "报导", "公布", "发布", "晚", "上午", "下午", "凌晨", "早", "指", "召开", "向", "举行"};
+        const std::size_t from = c.at();
+        const auto day = c.number(1, 31);
+        if (!day || !c.take("日")) return c.move(from), false;
+        bool sure = false;
+        for (const std::string_view word : behind)
+            sure = sure || c.looking(word);
+        if (!sure) return c.move(from), false;
+        date = dayBefore(*day);
+        if (m_last && !date && m_last->month != 0) date = Date{m_last->year, m_last->month, *day};
+        return true;
+    }
+
+    /// 两天后, 三个月前.
+    bool distance(Cursor& c, std::optional<Date>& date) {
+        const std::size_t from = c.at();
+        const auto n = c.number(1, 99);
+        if (!n) return c.move(from), false;
+        const bool ge = c.take("个");
+        const int unit = c.take("天") || (!ge && c.take("日")) ? 1 : c.take("周") || c.take("星期") ? 7 : c.take("月") && ge ? 30 : !ge && c.take("年") ? 365 : 0;
+        if (unit == 0) return c.move(from), false;
+        const int sign = c.take("前") || c.take("之前") || c.take("以前") ? -1 : c.take("后") || c.take("之后") || c.take("以后") ? 1 : 0;
+        if (sign == 0) return c.move(from), false;
+        const std::optional<Date> base = sign > 0 ? m_last : m_published;
+        if (base && base->day != 0 && unit <= 7) {
+            const Date day = dateFromDay(firstDay(*base) + sign * unit * *n);
+            date = unit == 1 ? day : monthOf(day);
+        } else if (base && unit == 30 && base->month != 0) {
+            const int months = base->year * 12 + base->month - 1 + sign * *n;
+            date = Date{months / 12, months % 12 + 1, 0};
+        } else if (base && unit == 365) {
+            date = Date{base->year + sign * *n, 0, 0};
+        }
+        return true;
+    }
+
+    const Analysis& m_a;
+    std::optional<Date> m_published;
+    std::optional<Date> m_last; ///< last date stated, with a month at least
+    int m_year = 0;             ///< of the last date stated, else of publication
+};
+
+} // namespace
+
+std::vector<std::vector<TimeSpan>> findTimes(const Analysis& analysis) {
+    return TimeFinder(analysis).run();
+}
+
+} // namespace wenmai
