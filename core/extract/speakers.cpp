@@ -108,7 +108,7 @@ void SpeakerFinder::quotations(Span sentence) {
     // Whether a quotation that began here goes on into the next sentence, and who speaks it.
     constexpr std::string_view open = "“", close = "”";
     for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
-        const std::string_view rest = m_a.text({at, sentence.end});
+        const std::string_view rest = m_a.text(Span{at, sentence.end});
         if (rest.starts_with(open)) {
             m_lastQuote = at;
             const SpeechScope* scope = this->at(at + static_cast<std::uint32_t>(open.size()));

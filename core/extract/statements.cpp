@@ -248,7 +248,7 @@ std::optional<Date> StatementReader::dateFor(const SentenceReading& r, Span trig
         if (t.folded.begin < trigger.end) best = &t;
     if (best) return best->date;
     for (const TimeSpan& t : r.times) {
-        const std::string_view between = m_a.text({trigger.end, t.folded.begin});
+        const std::string_view between = m_a.text(Span{trigger.end, t.folded.begin});
         if (between.find(',') == std::string_view::npos && between.find(';') == std::string_view::npos) return t.date;
     }
     return std::nullopt;

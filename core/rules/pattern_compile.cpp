@@ -73,11 +73,13 @@ private:
         } else if (take('#')) {
             out.kind = Kind::Value;
             out.text = name();
-            if (out.text != "percent" && out.text != "money" && out.text != "count" && out.text != "times" &&
+            if (out.text != "percent" && out.text != "money" && out.text != "count" && out.text != "times" && out.text != "measure" &&
                 out.text != "any")
-                fail("expected #percent, #money, #count, #times or #any");
+                fail("expected #percent, #money, #count, #times, #measure or #any");
         } else if (take('_')) {
             out.kind = Kind::Any;
+        } else if (take('.')) {
+            out.kind = Kind::Wide;
         } else if (take('!')) {
             out.kind = Kind::Not;
             out.branches = {{step()}};

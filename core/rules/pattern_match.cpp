@@ -30,6 +30,11 @@ private:
         return word(i) == "、" || (m_text.coordinator && m_text.words[i].classes.test(*m_text.coordinator));
     }
 
+    [[nodiscard]] bool isBreak(std::size_t i) const {
+        const std::string_view t = word(i);
+        return t == "," || t == ";" || t == ":" || t == "。" || t == "!" || t == "?" || t == "—" || t == "…";
+    }
+
     bool row(const std::vector<PatternStep>& steps, std::size_t k, std::size_t at, const Next& next) {
         if (k == steps.size()) return next(at);
         return repeat(steps[k], 0, at, [&](std::size_t end) { return row(steps, k + 1, end, next); });
@@ -111,6 +116,7 @@ private:
         case Kind::Mention: return at + (mentionOf(step, at) ? 1 : 0);
         case Kind::Class: return at + (w.classes.test(step.number) ? 1 : 0);
         case Kind::Any: return at + (w.mention < 0 && w.tag != WordTag::Punctuation ? 1 : 0);
+        case Kind::Wide: return at + (isBreak(at) ? 0 : 1);
         case Kind::Tag: return at + (w.mention < 0 && name(w.tag).starts_with(step.text) ? 1 : 0);
         case Kind::Literal: return literal(step.text, at);
         case Kind::Value:

@@ -65,7 +65,7 @@ struct Frame {
 
 /// One step of a pattern over words.
 struct PatternStep {
-    enum class Kind : std::uint8_t { Mention, Class, Literal, Tag, Any, Value, Group, Not };
+    enum class Kind : std::uint8_t { Mention, Class, Literal, Tag, Any, Wide, Value, Group, Not };
     enum class Capture : std::uint8_t { None, Subject, Object, Item, Trigger, Speaker };
     Kind kind = Kind::Any;
     Capture capture = Capture::None;
