@@ -47,6 +47,7 @@ struct Frame {
     QFont font;                                     ///< family; sizes are the painter's
     EdgeLabels edgeLabels = EdgeLabels::WhereRoom;
     std::vector<QString> edgeNumbers; ///< per edge, e.g. "3, 7"; empty: none
+    bool wholeLabels = false;         ///< rather no name than one that the picture's edge cuts
     bool transparent = false;
     bool textAsOutlines = false; ///< vector pictures only
 };

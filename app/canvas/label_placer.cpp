@@ -102,6 +102,7 @@ private:
         const QSizeF size = m_cache.measured(label.text, label.size).size;
         const QRectF inside = m_geometry.area;
         for (const bool mayBeCut : {false, true}) {
+            if (mayBeCut && m_frame.wholeLabels) return;
             for (const Candidate& c : around(m_geometry.at[i], r, size, 1.5 * m_unit)) {
                 // Whole pixels keep the cached picture of the words sharp.
                 label.rect = QRectF(QPointF(std::round(c.corner.x()), std::round(c.corner.y())), size);
