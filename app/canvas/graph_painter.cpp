@@ -3,7 +3,14 @@
 #include "app/canvas/edge_painter.h"
 #include "app/canvas/node_shape.h"
 
+#include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QRawFont>
+#include <QSet>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace wenmai {
@@ -164,6 +171,38 @@ void GraphPainter::labels(QPainter& painter, const Frame& frame, const std::vect
     }
 }
 
+namespace {
+
+/// Whether shaping gives other glyphs than the characters' own (some fonts have special figures beside Latin letters).
+/// In a PDF such a glyph has no way back to its character.
+bool hasSpecialGlyphs(const QString& line, const QFont& font) {
+    QTextLayout layout(line, font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    QList<quint32> shaped;
+    QSet<quint32> own;
+    for (const QGlyphRun& run : layout.glyphRuns()) {
+        shaped += run.glyphIndexes();
+        for (const quint32 glyph : run.rawFont().glyphIndexesForString(line))
+            own.insert(glyph);
+    }
+    return std::any_of(shaped.begin(), shaped.end(), [&](quint32 glyph) { return !own.contains(glyph); });
+}
+
+void drawLine(QPainter& painter, QPointF at, const QString& line, const QFont& font) {
+    const bool pdf = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
+    if (!pdf || !hasSpecialGlyphs(line, font)) return painter.drawText(at, line);
+    const QFontMetricsF metrics(font);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary()) {
+        painter.drawText(at + QPointF(metrics.horizontalAdvance(line, static_cast<int>(from)), 0),
+                         line.mid(from, to - from));
+    }
+}
+
+} // namespace
+
 void drawVectorText(QPainter& painter, const WrappedText& text, const QRectF& rect, int align, const QFont& font,
                     const QColor& ink, const QColor& halo, double haloWidth, bool asOutlines) {
     const QFontMetricsF metrics(font);
@@ -180,7 +219,7 @@ void drawVectorText(QPainter& painter, const WrappedText& text, const QRectF& re
             painter.fillPath(outline, ink);
         } else {
             painter.setPen(ink);
-            painter.drawText(at, line);
+            drawLine(painter, at, line, font);
         }
         y += metrics.height();
     }

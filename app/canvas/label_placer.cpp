@@ -134,9 +134,13 @@ private:
             if (line.count == 0) continue;
             PlacedLabel label{LabelKind::Number, e, m_frame.edgeNumbers[e], LabelSize::Tiny, false,
                               Qt::AlignHCenter,  {}};
+            const ViewEdge& edge = m_frame.scene->view.edges[e];
+            // The middle of a denied or disputed edge carries its sign.
+            const bool signedMiddle = edge.polarity == Polarity::Negated || edge.contradicted;
+            static constexpr std::array besideSign = {0.36, 0.64, 0.3, 0.7, 0.24, 0.76, 0.2, 0.8, 0.14, 0.86};
             static constexpr std::array parts = {0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73,
                                                  0.2, 0.8,  0.14, 0.86, 0.46, 0.54};
-            if (onLine(line, label, parts)) take(std::move(label));
+            if (signedMiddle ? onLine(line, label, besideSign) : onLine(line, label, parts)) take(std::move(label));
         }
     }
 

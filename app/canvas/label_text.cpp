@@ -49,6 +49,8 @@ QFont withChinese(const QFont& base) {
     families.removeDuplicates();
     QFont font = base;
     font.setFamilies(families);
+    // Coloured fringes suit one screen's pixels; pictures go elsewhere, and cached words lie on any ground.
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(font.styleStrategy() | QFont::NoSubpixelAntialias));
     return font;
 }
 
@@ -65,6 +67,7 @@ QStringList wrapLabel(const QString& text, const QFontMetricsF& metrics, double 
     const QString name = text.simplified();
     const double whole = metrics.horizontalAdvance(name);
     if (whole <= width || name.size() < 4) return {name};
+    const double most = 1.5 * width;
     double bestCost = 1e18;
     qsizetype best = -1;
     const double em = metrics.height();
@@ -73,15 +76,15 @@ QStringList wrapLabel(const QString& text, const QFontMetricsF& metrics, double 
         if (cost < 0) continue;
         const double first = metrics.horizontalAdvance(name.left(i).trimmed());
         const double second = metrics.horizontalAdvance(name.mid(i).trimmed());
-        const double over = std::max({0.0, first - width, second - width});
+        const double over = std::max({0.0, first - most, second - most});
         const double total = cost * 0.5 * em + std::abs(first - second) * 0.5 + over * 8;
         if (total < bestCost) {
             bestCost = total;
             best = i;
         }
     }
-    if (best < 0) return {elided(name, metrics, width)};
-    return {elided(name.left(best).trimmed(), metrics, width), elided(name.mid(best).trimmed(), metrics, width)};
+    if (best < 0) return {elided(name, metrics, most)};
+    return {elided(name.left(best).trimmed(), metrics, most), elided(name.mid(best).trimmed(), metrics, most)};
 }
 
 } // namespace wenmai

@@ -1,5 +1,6 @@
 #include "app/export/picture.h"
 
+#include "app/export/pdf_unicode.h"
 #include "app/export/sheet.h"
 #include "app/export/sheet_painter.h"
 
@@ -26,8 +27,7 @@ double densityOf(const PictureOptions& options) {
 }
 
 Result<QImage> pixels(const Sheet& sheet, const PictureOptions& options, double unit) {
-    const QSize size(static_cast<int>(std::ceil(sheet.size.width() * unit)),
-                     static_cast<int>(std::ceil(sheet.size.height() * unit)));
+    const QSize size = (sheet.size * unit).toSize().expandedTo({1, 1});
     if (static_cast<double>(size.width()) * size.height() > mostPixels)
         return Error{ErrorCode::TooLarge,
                      "the picture would have " + std::to_string(size.width()) + " x " + std::to_string(size.height()) +
@@ -63,12 +63,14 @@ Result<void> writeSvg(QIODevice& out, const ViewGraph& view, const PictureConten
     QSvgGenerator generator;
     generator.setOutputDevice(&out);
     generator.setResolution(96);
-    generator.setSize(sheet->size.toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), sheet->size));
+    const QSize size = sheet->size.toSize();
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setTitle(content.title);
     generator.setDescription(content.dateRange);
     QPainter painter(&generator);
-    if (!options.transparent) painter.fillRect(QRectF(QPointF(0, 0), sheet->size), sheet->theme.background);
+    // A little over the rim: the size in mm is rounded, and a reader may round up to one more pixel.
+    if (!options.transparent) painter.fillRect(QRect(QPoint(-2, -2), size + QSize(4, 4)), sheet->theme.background);
     paintSheet(painter, *sheet, 0);
     painter.end();
     return {};
@@ -80,7 +82,9 @@ Result<void> writePdf(QIODevice& out, const QString& path, const ViewGraph& view
     if (!sheet) return sheet.error();
     constexpr int resolution = 1200;
     constexpr double perPixel = resolution / 96.0;
-    QPdfWriter writer(&out);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setTitle(content.title);
     writer.setCreator(QCoreApplication::applicationName());
     writer.setResolution(resolution);
@@ -90,7 +94,7 @@ Result<void> writePdf(QIODevice& out, const QString& path, const ViewGraph& view
     };
     page(sheet->size);
     QPainter painter;
-    if (!painter.begin(&writer)) return unwritable(path, out.errorString());
+    if (!painter.begin(&writer)) return Error{ErrorCode::Internal, "the PDF writer did not start", {}};
     const auto ground = [&](QSizeF size) {
         painter.scale(perPixel, perPixel);
         if (!options.transparent) painter.fillRect(QRectF(QPointF(0, 0), size), sheet->theme.background);
@@ -112,6 +116,10 @@ Result<void> writePdf(QIODevice& out, const QString& path, const ViewGraph& view
         next = paintSources(painter, *sheet, items, next, {side, y}, a4.height() - side - y);
     }
     painter.end();
+    buffer.close();
+    QByteArray pdf = buffer.data();
+    if (!options.textAsOutlines) mendToUnicode(pdf, wordsOn(*sheet), fontsOn(*sheet));
+    if (out.write(pdf) != pdf.size()) return unwritable(path, out.errorString());
     return {};
 }
 

@@ -3,9 +3,10 @@
 #include "app/canvas/label_placer.h"
 #include "app/canvas/paint_cache.h"
 #include "app/export/legend.h"
+#include "app/export/sheet_painter.h"
 
-#include <QGuiApplication>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
@@ -77,7 +78,7 @@ std::vector<CitedSentence> numbered(const std::vector<CitedSentence>& all, Frame
     }
     frame.edgeNumbers.clear();
     for (const auto& list : numbers)
-        frame.edgeNumbers.push_back(ranges(list));
+        frame.edgeNumbers.push_back(list.empty() ? QString() : QStringLiteral("[%1]").arg(ranges(list)));
     return kept;
 }
 
@@ -197,6 +198,24 @@ std::vector<SourceItem> sheet::sourceItems(const std::vector<CitedSentence>& sou
         items.push_back(std::move(item));
     }
     return items;
+}
+
+QString wordsOn(const Sheet& sheet) {
+    // Besides the content: figures of numbers and badges, and the one heading.
+    QString words = sheet.title + sheet.dateRange + QStringLiteral("0123456789+[]–, ·…") + sourcesHeading();
+    for (const QString& label : sheet.graph.scene->labels)
+        words += label;
+    for (const QString& predicate : sheet.graph.predicates)
+        words += predicate;
+    for (const LegendItem& item : sheet.legend)
+        words += item.name;
+    for (const CitedSentence& sentence : sheet.cited)
+        words += sentence.text + sentence.outlet + sentence.date;
+    return words;
+}
+
+QList<QFont> fontsOn(const Sheet& sheet) {
+    return {sheet::fontOf(sheet.font, 13), sheet::fontOf(sheet.font, 13, true)};
 }
 
 Result<Sheet> makeSheet(const ViewGraph& view, const PictureContent& content, const PictureOptions& options,

@@ -50,6 +50,10 @@ enum class SourcesPlace : std::uint8_t { Below, OwnPages };
 [[nodiscard]] Result<Sheet> makeSheet(const ViewGraph& view, const PictureContent& content,
                                       const PictureOptions& options, SourcesPlace place);
 
+/// Every word that may be on the sheet or its pages, run together, and the fonts they are drawn with.
+[[nodiscard]] QString wordsOn(const Sheet& sheet);
+[[nodiscard]] QList<QFont> fontsOn(const Sheet& sheet);
+
 namespace sheet {
 inline constexpr double margin = 28;
 [[nodiscard]] QFont fontOf(const QFont& base, int pixels, bool strong = false);

@@ -61,10 +61,14 @@ void paintSheet(QPainter& painter, const Sheet& sheet, double unit) {
     paintSources(painter, sheet, sheet.sources, 0, corner + QPointF(0, head), 1e9);
 }
 
+QString sourcesHeading() {
+    return Words::tr("Sources");
+}
+
 double paintSourcesHeading(QPainter& painter, const Sheet& sheet, QPointF corner, double width) {
     painter.setPen(QPen(mix(sheet.theme.faintInk, sheet.theme.background, 0.5), 0.8));
     painter.drawLine(corner + QPointF(0, 4), corner + QPointF(width, 4));
-    text(painter, sheet, Words::tr("Sources"), corner + QPointF(0, 9), sheet::fontOf(sheet.font, 14, true),
+    text(painter, sheet, sourcesHeading(), corner + QPointF(0, 9), sheet::fontOf(sheet.font, 14, true),
          sheet.theme.ink);
     return 34;
 }

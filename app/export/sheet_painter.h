@@ -14,6 +14,7 @@ void paintSheet(QPainter& painter, const Sheet& sheet, double unit);
 /// index of the first that is left.
 std::size_t paintSources(QPainter& painter, const Sheet& sheet, const std::vector<SourceItem>& items, std::size_t from,
                          QPointF corner, double height);
+[[nodiscard]] QString sourcesHeading();
 /// The heading above them; returns its height.
 double paintSourcesHeading(QPainter& painter, const Sheet& sheet, QPointF corner, double width);
 
