@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// `node` must be one that this model gave out since it last got a graph.
+    [[nodiscard]] const EntityKey& entityOf(NodeId node) const { return m_graph->node(node).entity; }
     [[nodiscard]] std::optional<NodeId> nodeAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(NodeId node) const;
     /// How many of all rows are of each type, however the list is narrowed.

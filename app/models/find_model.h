@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// `node` must be one that this model gave out since it last got a graph.
+    [[nodiscard]] const EntityKey& entityOf(NodeId node) const { return m_graph->node(node).entity; }
     [[nodiscard]] std::optional<NodeId> nodeAt(int row) const;
 
 private:

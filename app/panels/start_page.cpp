@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -38,7 +39,7 @@ StartPage::StartPage(QWidget* parent)
       m_drop(new QLabel(this)), m_clear(new QPushButton(this)), m_recentList(new QListWidget(this)),
       m_ways(new QWidget(this)) {
     setObjectName(QStringLiteral("startPage"));
-    m_logo->setPixmap(QIcon(QStringLiteral(":/icons/wenmai.svg")).pixmap(QSize(72, 72), devicePixelRatioF()));
+    m_logo->setPixmap(appIcon().pixmap(QSize(72, 72), devicePixelRatioF()));
     m_tagline->setWordWrap(true);
     m_noRecent->setWordWrap(true);
     m_noRecent->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -7,6 +7,11 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
+// A static library's resources are only there once somebody asks for them; the macro must stand outside namespaces.
+static void useIcons() {
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace wenmai {
 namespace {
 
@@ -44,9 +49,15 @@ private:
 } // namespace
 
 QIcon themeIcon(const QString& name) {
+    useIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
     return QIcon(new ThemeIconEngine(file.readAll()));
+}
+
+QIcon appIcon() {
+    useIcons();
+    return QIcon(QStringLiteral(":/icons/wenmai.svg"));
 }
 
 } // namespace wenmai

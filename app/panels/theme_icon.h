@@ -9,4 +9,7 @@ namespace wenmai {
 /// of the palette at the time of painting: a change of theme needs no new icons.
 [[nodiscard]] QIcon themeIcon(const QString& name);
 
+/// The program's own icon.
+[[nodiscard]] QIcon appIcon();
+
 } // namespace wenmai

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/models/reader_text.h"
+#include "core/base/error.h"
+#include "core/pipeline/engine.h"
+
+#include <memory>
+#include <string>
+
+namespace wenmai {
+
+/// An article of a workspace as the reader shows it; in the other script if wanted. Run it in a JobLane.
+[[nodiscard]] Result<std::shared_ptr<const ReaderText>> readerText(const std::string& workspace, const std::string& id,
+                                                                   const Engine& engine, bool otherScript);
+
+} // namespace wenmai

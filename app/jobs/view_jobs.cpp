@@ -1,0 +1,38 @@
+#include "app/jobs/view_jobs.h"
+
+#include "core/base/utf8.h"
+#include "core/view/layout.h"
+
+namespace wenmai {
+namespace {
+
+/// Room for a disc and the name below it, by the number of characters, so that names rarely meet.
+LayoutGraph::Box boxOf(const ViewNode& node) {
+    float width = 0;
+    for (std::size_t at = 0; at < node.label.size();) {
+        const auto [code, length] = utf8::decode(node.label, at);
+        width += utf8::isHan(code) ? 13.0f : 7.5f;
+        at += length;
+    }
+    const float half = std::max(node.radius + 3, std::min(width, 130.0f) / 2 + 3);
+    return {half, half, node.radius + 3, node.radius + 20};
+}
+
+} // namespace
+
+ViewGraph laidOutView(const KnowledgeGraph& graph, const ViewSpec& spec, const Positions& known, Task& task) {
+    ViewGraph view = makeView(graph, spec, known, &task);
+    std::vector<LayoutGraph::Box> boxes;
+    for (const ViewNode& node : view.nodes)
+        boxes.push_back(boxOf(node));
+    Layout layout(layoutGraph(view, std::move(boxes), known));
+    if (!layout.run(&task)) return {};
+    place(view, layout.positions());
+    return view;
+}
+
+Overview overviewOf(const KnowledgeGraph& graph, const ViewSpec& spec) {
+    return {filterCounts(graph, spec), timeline(graph, spec), entityRows(graph, spec)};
+}
+
+} // namespace wenmai

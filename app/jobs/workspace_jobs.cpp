@@ -1,0 +1,80 @@
+#include "app/jobs/workspace_jobs.h"
+
+#include "core/io/article_files.h"
+#include "core/store/workspace.h"
+
+#include <filesystem>
+
+namespace wenmai {
+namespace {
+
+Result<OpenedWorkspace> withGraph(Workspace workspace, Task* task) {
+    auto articles = workspace.extractions(task);
+    if (!articles) return articles.error();
+    return OpenedWorkspace{workspace.path(), workspace.readOnly(), KnowledgeGraph::build(std::move(*articles))};
+}
+
+std::vector<std::string> changedIds(const ImportReport& report) {
+    std::vector<std::string> ids = report.added;
+    ids.insert(ids.end(), report.replaced.begin(), report.replaced.end());
+    return ids;
+}
+
+} // namespace
+
+Result<OpenedWorkspace> openWorkspace(const std::string& path, Task& task) {
+    auto workspace = Workspace::open(path);
+    if (!workspace && workspace.error().code == ErrorCode::Unwritable)
+        workspace = Workspace::open(path, Workspace::Mode::ReadOnly);
+    if (!workspace) return workspace.error();
+    return withGraph(std::move(*workspace), &task);
+}
+
+Result<OpenedWorkspace> createWorkspace(const std::string& path) {
+    std::error_code ignored; // what cannot be removed cannot be created either, and that is told
+    std::filesystem::remove(path, ignored);
+    auto workspace = Workspace::create(path);
+    if (!workspace) return workspace.error();
+    return withGraph(std::move(*workspace), nullptr);
+}
+
+Result<ImportOutcome> importArticles(const std::string& path, const std::vector<std::string>& paths,
+                                     std::shared_ptr<const Engine> engine, KnowledgeGraph::Ptr before, Task& task) {
+    auto workspace = Workspace::openOrCreate(path);
+    if (!workspace) return workspace.error();
+    Diagnostics unwalked;
+    const std::vector<std::string> files = listArticleFiles(paths, unwalked);
+    const std::string version = engine->hash();
+    auto report = importFiles(*workspace, files, readerOf(std::move(engine)), version, {}, &task);
+    if (!report) return report.error();
+    for (const Diagnostic& remark : unwalked)
+        report->failures.push_back({ErrorCode::Unreadable, remark.message, remark.where});
+    ImportOutcome outcome{std::move(*report), before};
+    const std::vector<std::string> ids = changedIds(outcome.report);
+    if (ids.empty()) return outcome;
+    auto articles = workspace->extractions(nullptr, ids);
+    if (!articles) return articles.error();
+    outcome.graph = before ? before->updated(std::move(*articles)) : KnowledgeGraph::build(std::move(*articles));
+    return outcome;
+}
+
+Result<KnowledgeGraph::Ptr> removeArticles(const std::string& path, const std::vector<std::string>& ids,
+                                           KnowledgeGraph::Ptr before) {
+    auto workspace = Workspace::open(path);
+    if (!workspace) return workspace.error();
+    if (auto removed = workspace->remove(ids); !removed) return removed.error();
+    return before->updated({}, ids);
+}
+
+Result<std::vector<std::string>> searchArticles(const std::string& path, const std::string& words) {
+    auto workspace = Workspace::open(path, Workspace::Mode::ReadOnly);
+    if (!workspace) return workspace.error();
+    auto found = workspace->search(words, 10000);
+    if (!found) return found.error();
+    std::vector<std::string> ids;
+    for (const SearchHit& hit : found->hits)
+        ids.push_back(hit.article);
+    return ids;
+}
+
+} // namespace wenmai

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/graph/knowledge_graph.h"
+#include "core/pipeline/engine.h"
+#include "core/pipeline/import.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace wenmai {
+
+/// What the jobs on a workspace compute, as free functions on values: run them in a JobLane. Each opens the file for
+/// itself, so that no database object is ever shared by threads.
+
+struct OpenedWorkspace {
+    std::string path;
+    bool readOnly = false;
+    KnowledgeGraph::Ptr graph;
+};
+/// Opens a workspace, read-only if it may not be written, and builds its graph. Errors as Workspace::open().
+[[nodiscard]] Result<OpenedWorkspace> openWorkspace(const std::string& path, Task& task);
+/// Makes an empty one in place of a file of that name, which the caller has asked about.
+[[nodiscard]] Result<OpenedWorkspace> createWorkspace(const std::string& path);
+
+struct ImportOutcome {
+    ImportReport report;
+    KnowledgeGraph::Ptr graph; ///< with the new articles in
+};
+/// Imports files and folders (walked) into a workspace, which is made if it is not there. When the task is stopped,
+/// what was committed before is kept and is in the graph. Progress counts files.
+[[nodiscard]] Result<ImportOutcome> importArticles(const std::string& workspace, const std::vector<std::string>& paths,
+                                                   std::shared_ptr<const Engine> engine, KnowledgeGraph::Ptr before,
+                                                   Task& task);
+
+/// Takes articles out.
+[[nodiscard]] Result<KnowledgeGraph::Ptr>
+removeArticles(const std::string& workspace, const std::vector<std::string>& ids, KnowledgeGraph::Ptr before);
+
+/// Ids of the articles that have all words of a query.
+[[nodiscard]] Result<std::vector<std::string>> searchArticles(const std::string& workspace, const std::string& words);
+
+} // namespace wenmai

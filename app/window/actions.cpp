@@ -1,0 +1,197 @@
+#include "app/window/actions.h"
+
+#include "app/panels/theme_icon.h"
+#include "app/window/app_theme.h"
+#include "app/window/language.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace wenmai {
+
+QAction* Actions::make(const QString& name, const QString& icon, const QKeySequence& shortcut) {
+    auto* action = new QAction(this);
+    action->setObjectName(name);
+    if (!icon.isEmpty()) action->setIcon(themeIcon(icon));
+    if (!shortcut.isEmpty()) action->setShortcut(shortcut);
+    return action;
+}
+
+Actions::Actions(QMainWindow* window)
+    : QObject(window), themes(new QActionGroup(this)), languages(new QActionGroup(this)) {
+    const auto s = [](const char* text) { return QString::fromLatin1(text); };
+    newWorkspace = make(s("newWorkspace"), s("new"), QKeySequence::New);
+    open = make(s("open"), s("open"), QKeySequence::Open);
+    sample = make(s("sample"), s("sample"));
+    importFiles = make(s("importFiles"), s("import"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    importFolder = make(s("importFolder"), s("folder"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    exportPicture = make(s("exportPicture"), s("image"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportData = make(s("exportData"), s("table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    closeWorkspace = make(s("closeWorkspace"), s("close"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    quit = make(s("quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+
+    undo = make(s("undo"), s("undo"), QKeySequence::Undo);
+    redo = make(s("redo"), s("redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    find = make(s("find"), s("search"));
+    find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)});
+    searchArticles = make(s("searchArticles"), s("article"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+
+    back = make(s("back"), s("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = make(s("forward"), s("forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+
+    focus = make(s("focus"), s("focus"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    clearFocus = make(s("clearFocus"), s("layout"), QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+    hide = make(s("hide"), {}, QKeySequence(Qt::CTRL | Qt::Key_H));
+    clearFilters = make(s("clearFilters"), s("clear"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
+    showMore = make(s("showMore"), {}, QKeySequence(Qt::CTRL | Qt::Key_M));
+    fit = make(s("fit"), s("fit"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    zoomIn = make(s("zoomIn"), s("zoom-in"));
+    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = make(s("zoomOut"), s("zoom-out"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    resetPanels = make(s("resetPanels"), {});
+
+    keys = make(s("keys"), {}, QKeySequence(Qt::Key_F1));
+    about = make(s("about"), {});
+    about->setMenuRole(QAction::AboutRole);
+
+    for (const AppTheme theme : {AppTheme::System, AppTheme::Light, AppTheme::Dark}) {
+        QAction* action = make(s("theme_") + settingsName(theme), {});
+        action->setCheckable(true);
+        action->setData(settingsName(theme));
+        themes->addAction(action);
+    }
+    for (const Language& language : wenmai::languages) {
+        QAction* action = make(s("language_") + QString::fromLatin1(language.tag), {});
+        action->setText(QString::fromUtf8(language.nativeName));
+        action->setCheckable(true);
+        action->setData(QString::fromLatin1(language.tag));
+        languages->addAction(action);
+    }
+}
+
+void Actions::buildMenus(QMainWindow* window) {
+    QMenuBar* bar = window->menuBar();
+    m_file = bar->addMenu(QString());
+    m_file->addActions({newWorkspace, open});
+    recentMenu = m_file->addMenu(QString());
+    m_file->addAction(sample);
+    m_file->addSeparator();
+    m_file->addActions({importFiles, importFolder});
+    m_file->addSeparator();
+    m_file->addActions({exportPicture, exportData});
+    m_file->addSeparator();
+    m_file->addActions({closeWorkspace, quit});
+
+    m_edit = bar->addMenu(QString());
+    m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+    m_edit->addActions({find, searchArticles});
+
+    m_view = bar->addMenu(QString());
+    m_view->addActions({zoomIn, zoomOut, fit});
+    m_view->addSeparator();
+    m_view->addActions({focus, clearFocus, hide, clearFilters, showMore});
+    m_view->addSeparator();
+    m_panels = m_view->addMenu(QString());
+    m_theme = m_view->addMenu(QString());
+    m_theme->addActions(themes->actions());
+    m_language = m_view->addMenu(QString());
+    m_language->addActions(languages->actions());
+
+    m_go = bar->addMenu(QString());
+    m_go->addActions({back, forward});
+
+    m_help = bar->addMenu(QString());
+    m_help->addActions({keys, about});
+}
+
+void Actions::setPanelActions(const QList<QAction*>& panels) {
+    m_panels->addActions(panels);
+    m_panels->addSeparator();
+    m_panels->addAction(resetPanels);
+}
+
+QToolBar* Actions::buildToolBar(QMainWindow* window, QWidget* findField) {
+    m_toolBar = window->addToolBar(QString());
+    m_toolBar->setObjectName(QStringLiteral("mainToolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize(QSize(18, 18));
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addActions({back, forward});
+    m_toolBar->addSeparator();
+    auto* room = new QWidget(m_toolBar);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(room);
+    findField->setMinimumWidth(240);
+    findField->setMaximumWidth(520);
+    findField->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_toolBar->addWidget(findField);
+    auto* room2 = new QWidget(m_toolBar);
+    room2->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(room2);
+    m_toolBar->addActions({focus, clearFocus});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({zoomOut, zoomIn, fit});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({importFiles, exportPicture});
+    return m_toolBar;
+}
+
+void Actions::retranslate() {
+    const auto word = [](QAction* action, const QString& text, const QString& tip) {
+        action->setText(text);
+        QString toolTip = tip;
+        if (!action->shortcut().isEmpty())
+            toolTip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
+        action->setToolTip(toolTip);
+        action->setStatusTip({});
+    };
+    word(newWorkspace, tr("&New workspace…"), tr("Make an empty workspace"));
+    word(open, tr("&Open workspace…"), tr("Open a workspace"));
+    word(sample, tr("Open the &sample graph"), tr("Open the sample graph"));
+    word(importFiles, tr("&Import articles…"), tr("Import articles"));
+    word(importFolder, tr("Import a &folder…"), tr("Import a folder of articles"));
+    word(exportPicture, tr("&Export picture…"), tr("Export the graph as a picture"));
+    word(exportData, tr("Export &data…"), tr("Export the graph as data"));
+    word(closeWorkspace, tr("&Close workspace"), tr("Close the workspace"));
+    word(quit, tr("&Quit"), tr("Quit"));
+    word(undo, tr("&Undo"), tr("Undo the last change of the view"));
+    word(redo, tr("&Redo"), tr("Do it again"));
+    word(find, tr("&Find an entity"), tr("Find an entity"));
+    word(searchArticles, tr("&Search in the articles"), tr("Search in the articles"));
+    word(back, tr("&Back"), tr("Back to what was seen before"));
+    word(forward, tr("&Forward"), tr("Forward again"));
+    word(focus, tr("&Focus on the selection"), tr("Show only the neighbourhood of the selected entity"));
+    word(clearFocus, tr("&Whole graph"), tr("Show the whole graph"));
+    word(hide, tr("&Hide the selection"), tr("Take the selected entity out of the view"));
+    word(clearFilters, tr("&Clear filters"), tr("Clear all filters"));
+    word(showMore, tr("Show &more entities"), tr("Show more entities"));
+    word(fit, tr("Fit into the &window"), tr("Fit the graph into the window"));
+    word(zoomIn, tr("Zoom &in"), tr("Zoom in"));
+    word(zoomOut, tr("Zoom &out"), tr("Zoom out"));
+    word(resetPanels, tr("&Reset the panels"), tr("Put the panels back in their places"));
+    word(keys, tr("&Keyboard shortcuts"), tr("Keyboard shortcuts"));
+    word(about, tr("&About Wenmai"), tr("About Wenmai"));
+    const QStringList themeNames = {tr("As the &system"), tr("&Light"), tr("&Dark")};
+    for (int i = 0; i < themeNames.size(); ++i)
+        themes->actions().at(i)->setText(themeNames[i]);
+    if (!m_file) return;
+    m_file->setTitle(tr("&File"));
+    recentMenu->setTitle(tr("Open &recent"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_panels->setTitle(tr("&Panels"));
+    m_theme->setTitle(tr("&Theme"));
+    m_language->setTitle(tr("&Language"));
+    m_go->setTitle(tr("&Go"));
+    m_help->setTitle(tr("&Help"));
+    if (m_toolBar) m_toolBar->setWindowTitle(tr("Toolbar"));
+}
+
+} // namespace wenmai

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "app/jobs/job_lane.h"
+#include "app/models/spelling_index.h"
+#include "app/window/language.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+
+class QStackedWidget;
+
+namespace wenmai {
+
+class Actions;
+class ArticlesPanel;
+class DetailsPanel;
+class EntitiesPanel;
+class FiltersPanel;
+class FindField;
+class GraphCanvas;
+class NoticeBar;
+class ProblemsPanel;
+class ProgressStrip;
+class ReaderController;
+class ReaderPanel;
+class StartPage;
+class TimelinePanel;
+class ViewController;
+class ViewStateBar;
+class WorkspaceController;
+struct Error;
+struct ImportReport;
+struct Overview;
+struct StatementItem;
+
+/// The window: makes the panels and connects them with the controllers. Nothing is computed here.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(std::filesystem::path dataFolder, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A workspace (the first .wenmai) or articles and folders to import, as dropped or given on the command line.
+    void openPaths(const QStringList& paths);
+
+    [[nodiscard]] WorkspaceController* workspace() const { return m_workspace; }
+    [[nodiscard]] ViewController* viewController() const { return m_view; }
+    [[nodiscard]] GraphCanvas* canvas() const { return m_canvas; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    QDockWidget* addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea area);
+    void placeDocks();
+    void connectActions();
+    void connectWorkspace();
+    void connectView();
+    void connectPanels();
+    void retranslate();
+    void restoreSettings();
+
+    void showStart();
+    void showGraph();
+    void fillRecent();
+    void updateActions();
+    void updateTitle();
+    void showSelection();
+    void takeGraph();
+    void buildIndex();
+    void openSentence(const StatementItem& item);
+    void chooseNode(quint32 node);
+    void reportImport(const ImportReport& report);
+    void canvasMenu(std::optional<quint32> node, std::optional<quint32> edge, QPoint at);
+    void chooseFilesToImport();
+    void chooseFolderToImport();
+    void chooseWorkspaceToOpen();
+    void chooseNewWorkspace();
+    void showKeys();
+    void showAbout();
+
+    LanguageSwitch m_language;
+    Actions* m_actions;
+    WorkspaceController* m_workspace;
+    ViewController* m_view;
+    ReaderController* m_readerController = nullptr;
+
+    QStackedWidget* m_pages;
+    StartPage* m_start;
+    NoticeBar* m_notice;
+    ViewStateBar* m_stateBar;
+    GraphCanvas* m_canvas;
+    ProgressStrip* m_progress;
+    FindField* m_find;
+    EntitiesPanel* m_entities;
+    FiltersPanel* m_filters;
+    ArticlesPanel* m_articles;
+    DetailsPanel* m_details;
+    ReaderPanel* m_reader;
+    TimelinePanel* m_timeline;
+    ProblemsPanel* m_problems;
+    QList<QDockWidget*> m_docks;
+    std::function<void()> m_noticeAction;
+    JobLane m_indexLane;
+    JobLane m_searchLane;
+    QByteArray m_defaultState;
+};
+
+} // namespace wenmai

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/jobs/job_lane.h"
+#include "app/jobs/view_jobs.h"
+#include "app/window/view_history.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+namespace wenmai {
+
+/// What is looked at: the spec, the selection, back and forward through them, undo of the spec's changes. Views and the
+/// figures around them are computed in jobs; the newest spec wins.
+class ViewController : public QObject {
+    Q_OBJECT
+public:
+    explicit ViewController(QObject* parent = nullptr);
+
+    /// nullptr: nothing is open. `fresh`: another workspace, so spec, selection and history start anew.
+    void setGraph(KnowledgeGraph::Ptr graph, bool fresh);
+    [[nodiscard]] const KnowledgeGraph::Ptr& graph() const { return m_graph; }
+
+    [[nodiscard]] const ViewSpec& spec() const { return m_spec; }
+    /// Changes the spec as a step that undo takes back; steps of one brushing are one.
+    void setSpec(const ViewSpec& spec);
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+
+    void focusOn(NodeId node);
+    void setHops(std::uint32_t hops);
+    void clearFocus();
+    void clearFilters();
+    void showMore();
+    void hide(NodeId node);
+    void pin(NodeId node, Point at, bool pinned);
+
+    [[nodiscard]] const Selection& selection() const { return m_selection; }
+    void selectNode(NodeId node);
+    void selectEdge(EdgeId edge);
+    void clearSelection();
+    [[nodiscard]] std::optional<NodeId> selectedNode() const;
+    [[nodiscard]] std::optional<EdgeId> selectedEdge() const;
+
+    void back();
+    void forward();
+    [[nodiscard]] bool canBack() const { return m_history.canBack(); }
+    [[nodiscard]] bool canForward() const { return m_history.canForward(); }
+
+    /// A node or edge of the view shown last, as the graph of now has it; the two differ for a moment after an import.
+    [[nodiscard]] std::optional<NodeId> nodeShown(NodeId node) const;
+    [[nodiscard]] std::optional<EdgeId> edgeShown(EdgeId edge) const;
+    /// The view shown last.
+    [[nodiscard]] const ViewGraph& view() const { return m_view; }
+    [[nodiscard]] bool shows(NodeId node) const;
+    /// No job runs that will change what is shown.
+    [[nodiscard]] bool settled() const { return !m_viewLane.busy() && !m_overviewLane.busy(); }
+
+Q_SIGNALS:
+    void specChanged();
+    void selectionChanged();
+    void historyChanged();
+    /// `continued`: of the same graph as the one before, so ids mean the same.
+    void viewReady(bool continued);
+    void overviewReady(const wenmai::Overview& overview);
+
+private:
+    void apply(const ViewSpec& spec);
+    void refresh();
+    void remember();
+    void restore(const HistoryPlace& place);
+    void select(Selection selection);
+
+    KnowledgeGraph::Ptr m_graph;
+    ViewSpec m_spec;
+    Selection m_selection;
+    ViewGraph m_view;
+    KnowledgeGraph::Ptr m_viewOf; ///< the graph that m_view was made from
+    Positions m_known;
+    ViewHistory m_history;
+    std::vector<ViewSpec> m_undo;
+    std::vector<ViewSpec> m_redo;
+    QElapsedTimer m_sinceBrush;
+    JobLane m_viewLane;
+    JobLane m_overviewLane;
+};
+
+} // namespace wenmai

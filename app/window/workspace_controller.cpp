@@ -1,0 +1,239 @@
+#include "app/window/workspace_controller.h"
+
+#include "app/models/text_convert.h"
+#include "core/store/workspace.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace wenmai {
+
+WorkspaceController::WorkspaceController(std::filesystem::path dataFolder, QObject* parent)
+    : QObject(parent), m_dataFolder(std::move(dataFolder)) {
+    connect(&m_lane, &JobLane::progressed, this, &WorkspaceController::progressed);
+    connect(&m_lane, &JobLane::idle, this, [this] { Q_EMIT busyChanged(false, {}); });
+    loadEngine();
+}
+
+void WorkspaceController::loadEngine() {
+    struct Loaded {
+        std::shared_ptr<const Engine> engine;
+        Error error;
+    };
+    m_engineLane.start(
+        [folder = m_dataFolder](Task&) {
+            Diagnostics remarks; // mistakes in data: told by wenmai-cli and the tests, not at every start
+            auto engine = Engine::load(folder, remarks);
+            return engine ? Loaded{*engine, {}} : Loaded{nullptr, engine.error()};
+        },
+        [this](Loaded loaded) {
+            m_engine = loaded.engine;
+            if (!m_engine) {
+                m_waiting.clear();
+                Q_EMIT engineFailed(loaded.error);
+                return;
+            }
+            Q_EMIT engineReady();
+            const auto waiting = std::exchange(m_waiting, {});
+            for (const auto& run : waiting)
+                run();
+        });
+}
+
+void WorkspaceController::withEngine(std::function<void()> run) {
+    if (m_engine)
+        run();
+    else
+        m_waiting.push_back(std::move(run));
+}
+
+void WorkspaceController::open(const QString& path) {
+    Q_EMIT busyChanged(true, tr("Opening…"));
+    m_importing = false;
+    m_lane.start([file = toUtf8(QFileInfo(path).absoluteFilePath())](Task& task) { return openWorkspace(file, task); },
+                 [this](Result<OpenedWorkspace> result) { take(std::move(result)); });
+}
+
+void WorkspaceController::create(const QString& path) {
+    Q_EMIT busyChanged(true, tr("Opening…"));
+    m_lane.start([file = toUtf8(QFileInfo(path).absoluteFilePath())](Task&) { return createWorkspace(file); },
+                 [this](Result<OpenedWorkspace> result) { take(std::move(result)); });
+}
+
+void WorkspaceController::take(Result<OpenedWorkspace> result) {
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    m_path = toQString(result->path);
+    m_readOnly = result->readOnly;
+    m_graph = result->graph;
+    Q_EMIT opened();
+    Q_EMIT graphChanged();
+    withEngine([this] { lookForOutdated(); });
+}
+
+void WorkspaceController::close() {
+    m_lane.cancel();
+    m_checkLane.cancel();
+    m_waiting.clear();
+    m_importing = false;
+    m_next.clear();
+    m_path.clear();
+    m_graph.reset();
+    Q_EMIT closed();
+}
+
+void WorkspaceController::lookForOutdated() {
+    if (m_path.isEmpty() || m_readOnly) return;
+    m_checkLane.start(
+        [file = toUtf8(m_path), version = m_engine->hash()](Task&) -> int {
+            auto workspace = Workspace::open(file, Workspace::Mode::ReadOnly);
+            if (!workspace) return 0;
+            const auto ids = workspace->outdated(version);
+            return ids ? static_cast<int>(ids->size()) : 0;
+        },
+        [this](int articles) {
+            if (articles == 0) return;
+            if (isSample())
+                readAgain();
+            else
+                Q_EMIT outdatedFound(articles);
+        });
+}
+
+void WorkspaceController::readAgain() {
+    if (!m_engine || m_path.isEmpty()) return;
+    m_importing = true;
+    Q_EMIT busyChanged(true, tr("Reading articles again…"));
+    m_lane.start(
+        [file = toUtf8(m_path), engine = m_engine](Task& task) -> Result<OpenedWorkspace> {
+            auto workspace = Workspace::open(file);
+            if (!workspace) return workspace.error();
+            auto report = wenmai::readAgain(*workspace, readerOf(engine), engine->hash(), {}, &task);
+            if (!report) return report.error();
+            Task opening; // what is committed is shown, also after a stop
+            return openWorkspace(file, opening);
+        },
+        [this](Result<OpenedWorkspace> result) {
+            m_importing = false;
+            if (!result) {
+                Q_EMIT failed(result.error());
+                return;
+            }
+            m_graph = result->graph;
+            Q_EMIT graphChanged();
+        });
+}
+
+void WorkspaceController::importPaths(const QStringList& paths) {
+    if (paths.isEmpty()) return;
+    if (m_importing) {
+        m_next << paths;
+        return;
+    }
+    const QString path = isOpen() ? m_path : newWorkspacePath(paths);
+    m_importing = true;
+    Q_EMIT busyChanged(true, tr("Importing articles…"));
+    withEngine([this, path, paths] { startImport(path, paths); });
+}
+
+void WorkspaceController::startImport(const QString& path, const QStringList& paths) {
+    std::vector<std::string> files;
+    for (const QString& p : paths)
+        files.push_back(toUtf8(QFileInfo(p).absoluteFilePath()));
+    const auto before = path == m_path ? m_graph : nullptr;
+    m_lane.start([file = toUtf8(path), files, engine = m_engine,
+                  before](Task& task) { return importArticles(file, files, engine, before, task); },
+                 [this, path](Result<ImportOutcome> result) { finishImport(path, std::move(result)); });
+}
+
+void WorkspaceController::finishImport(const QString& path, Result<ImportOutcome> result) {
+    m_importing = false;
+    if (!result) {
+        m_next.clear();
+        Q_EMIT failed(result.error());
+        return;
+    }
+    const bool isNew = path != m_path || !m_graph;
+    if (!result->graph) result->graph = KnowledgeGraph::build(std::vector<KnowledgeGraph::Article>());
+    m_path = path;
+    m_readOnly = false;
+    m_graph = result->graph;
+    if (isNew) Q_EMIT opened();
+    Q_EMIT graphChanged();
+    Q_EMIT importFinished(result->report);
+    importNext();
+}
+
+void WorkspaceController::importNext() {
+    if (m_next.isEmpty()) return;
+    importPaths(std::exchange(m_next, {}));
+}
+
+void WorkspaceController::cancelImport() {
+    m_next.clear();
+    m_lane.stopGently();
+}
+
+void WorkspaceController::removeArticles(const QStringList& ids) {
+    if (!isOpen() || m_importing) return;
+    std::vector<std::string> list;
+    for (const QString& id : ids)
+        list.push_back(toUtf8(id));
+    Q_EMIT busyChanged(true, tr("Removing articles…"));
+    m_lane.start(
+        [file = toUtf8(m_path), list, before = m_graph](Task&) { return wenmai::removeArticles(file, list, before); },
+        [this, count = static_cast<int>(list.size())](Result<KnowledgeGraph::Ptr> result) {
+            if (!result) {
+                Q_EMIT failed(result.error());
+                return;
+            }
+            m_graph = *result;
+            Q_EMIT graphChanged();
+            Q_EMIT removed(count);
+        });
+}
+
+bool WorkspaceController::sampleAvailable() const {
+    std::error_code ignored;
+    return std::filesystem::exists(m_dataFolder / "samples", ignored);
+}
+
+QString WorkspaceController::samplePath() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("Sample.wenmai"));
+}
+
+void WorkspaceController::openSample() {
+    const QString path = samplePath();
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    m_importing = true;
+    Q_EMIT busyChanged(true, tr("Reading the sample articles…"));
+    const QDir folder(toQString((m_dataFolder / "samples").string()));
+    QStringList samples;
+    for (const QFileInfo& file : folder.entryInfoList(QDir::Files, QDir::Name))
+        if (file.completeBaseName() != QLatin1String("README")) samples << file.filePath();
+    withEngine([this, path, samples] { startImport(path, samples); });
+}
+
+QString WorkspaceController::newWorkspacePath(const QStringList& articles) {
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.exists()) folder.mkpath(QStringLiteral("."));
+    const QFileInfo first(articles.front());
+    QString name = first.isDir() ? first.fileName() : first.dir().dirName();
+    if (name.isEmpty() || articles.size() == 1) name = first.completeBaseName();
+    if (name.isEmpty()) name = QDate::currentDate().toString(Qt::ISODate);
+    QString path = folder.filePath(name + QStringLiteral(".wenmai"));
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = folder.filePath(QStringLiteral("%1 (%2).wenmai").arg(name).arg(i));
+    return path;
+}
+
+} // namespace wenmai
