@@ -87,7 +87,7 @@ Theme Theme::make(ThemeKind kind) {
 }
 
 QColor Theme::inkOn(const QColor& ground) {
-    return luminance(ground) > 0.30 ? rgb(0x14181C) : rgb(0xFFFFFF);
+    return luminance(ground) > 0.30 ? rgb(0x171717) : rgb(0xFFFFFF);
 }
 
 QColor mix(const QColor& top, const QColor& ground, double share) {
