@@ -1,99 +1,208 @@
 #include "core/view/layout.h"
 
+#include "core/view/layout_start.h"
+#include "core/view/overlaps.h"
+#include "core/view/packing.h"
+#include "core/view/repulsion.h"
+
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace wenmai {
+namespace {
+
+// Tuned on planted communities; see tests/bench/README.md.
+constexpr float spring = 0.1f; ///< pull of an edge, times its length
+constexpr float momentum = 0.6f;
+constexpr float firstStep = 1, lastStep = 0.05f, calmStep = 0.3f;
+constexpr float longestStep = 1; ///< units that a node moves in one iteration at most
+constexpr float opening = 1.2f;  ///< Barnes–Hut's theta
+constexpr std::uint32_t pushRounds = 120;
+
+/// Extra pull of near neighbours. Large graphs show their communities better with more of it; in small ones it would
+/// draw neighbours onto each other.
+float closeness(std::uint32_t nodes) {
+    const float t = (std::log10(static_cast<float>(std::max(nodes, 1u))) - 2.3f) / (3.7f - 2.3f); // 200 to 5,000
+    return 0.3f + 1.2f * std::clamp(t, 0.0f, 1.0f);
+}
+
+/// Layout units a unit of the forces, for edges of the wanted length.
+float unitOf(const LayoutGraph& graph, const LayoutOptions& options) {
+    float length = options.edgeLength;
+    if (length <= 0) {
+        double area = 0;
+        for (const auto& b : graph.boxes)
+            area += static_cast<double>((b.left + b.right) * (b.up + b.down));
+        const double mean = graph.boxes.empty() ? 0 : area / static_cast<double>(graph.boxes.size());
+        length = std::clamp(static_cast<float>(std::round(std::sqrt(mean) * 0.18)) * 10, 40.0f, 200.0f); // tens: steady
+    }
+    return length / 1.1f; // neighbours end up about 1.1 apart
+}
+
+} // namespace
 
 struct Layout::State {
+    enum class Phase { Start, Forces, Pack, Push, Done };
+
     LayoutGraph graph;
     LayoutOptions options;
-    std::uint32_t iteration = 0;
-    std::vector<Point> at;
+    float unit = 1;
+    Phase phase = Phase::Start;
+    std::uint32_t iteration = 0, iterations = 0, pushes = 0;
+    LayoutStart start;
+    std::vector<Point> at; ///< in units of the forces, until they have ended
+    std::vector<Point> force, speed;
+    std::vector<Point> shown; ///< in layout units
+    Repulsion repulsion;
+    std::optional<Overlaps> overlaps;
+    float near = 0;
+
+    [[nodiscard]] bool fixed(std::uint32_t v) const { return v < graph.fixed.size() && graph.fixed[v]; }
+
+    void begin() {
+        start = layoutStart(graph, options, unit);
+        at = start.at;
+        force.assign(graph.nodes, {});
+        speed.assign(graph.nodes, {});
+        near = closeness(graph.nodes);
+        iterations = start.settled ? 0 : start.calm ? std::min(options.iterations, 120u) : options.iterations;
+        phase = iterations > 0 ? Phase::Forces : Phase::Pack;
+        show();
+    }
+
+    void show() {
+        for (std::uint32_t v = 0; v < graph.nodes; ++v)
+            shown[v] = fixed(v) ? graph.start[v] : Point{at[v].x * unit, at[v].y * unit};
+    }
+
+    void forces() {
+        std::ranges::fill(force, Point{});
+        repulsion.add(at, force, opening);
+        const float done = static_cast<float>(iteration) / static_cast<float>(iterations);
+        const float from = start.calm ? calmStep : firstStep;
+        const float step = (from + (lastStep - from) * done) * (1 - momentum);
+        for (std::uint32_t v = 0; v < graph.nodes; ++v) {
+            // Along the force divided by how stiff the springs at the node are, which no step can overshoot.
+            Point f = force[v];
+            float stiff = 1;
+            for (std::uint32_t i = start.graph.first[v]; i < start.graph.first[v + 1]; ++i) {
+                const Point to = at[start.graph.to[i]];
+                const float dx = to.x - at[v].x, dy = to.y - at[v].y;
+                const float pull = start.weight[i] * (spring + near / (1 + dx * dx + dy * dy));
+                f.x += dx * pull;
+                f.y += dy * pull;
+                stiff += pull;
+            }
+            if (!start.anchor.empty() && start.anchor[v] > 0) {
+                f.x += start.anchor[v] * (start.at[v].x - at[v].x);
+                f.y += start.anchor[v] * (start.at[v].y - at[v].y);
+                stiff += start.anchor[v];
+            }
+            speed[v].x = speed[v].x * momentum + f.x / stiff * step;
+            speed[v].y = speed[v].y * momentum + f.y / stiff * step;
+        }
+        for (std::uint32_t v = 0; v < graph.nodes; ++v) {
+            if (fixed(v)) continue;
+            const float length = std::sqrt(speed[v].x * speed[v].x + speed[v].y * speed[v].y);
+            const float limit = length > longestStep ? longestStep / length : 1;
+            at[v].x += speed[v].x * limit;
+            at[v].y += speed[v].y * limit;
+        }
+        show();
+        if (++iteration == iterations) phase = Phase::Pack;
+    }
+
+    void pack() {
+        if (start.pack && start.components.size() > 1) {
+            std::vector<std::size_t> all(start.components.size());
+            for (std::size_t c = 0; c < all.size(); ++c)
+                all[c] = c;
+            packComponents(start.components, all, graph.boxes, shown, unit);
+        }
+        phase = Phase::Done;
+        if (graph.boxes.size() != graph.nodes) return;
+        overlaps.emplace(graph.boxes, graph.fixed);
+        phase = Phase::Push;
+    }
+
+    void push() {
+        // A few rounds an iteration: one alone moves little.
+        std::size_t left = 0;
+        for (int round = 0; round < 4 && phase == Phase::Push; ++round) {
+            left = overlaps->push(shown);
+            if (left == 0)
+                phase = Phase::Done;
+            else if (++pushes >= pushRounds) {
+                overlaps->finish(shown);
+                phase = Phase::Done;
+            }
+        }
+    }
 };
 
 Layout::Layout(LayoutGraph graph, LayoutOptions options) : m_state(std::make_unique<State>()) {
-    m_state->graph = std::move(graph);
-    m_state->options = options;
     State& s = *m_state;
-    s.at = s.graph.start;
-    if (s.at.size() != s.graph.nodes)
-        for (std::uint32_t i = 0; i < s.graph.nodes; ++i) {
-            const double r = options.edgeLength * std::sqrt(i + 0.5), angle = i * 2.39996;
-            s.at.push_back({static_cast<float>(r * std::cos(angle)), static_cast<float>(r * std::sin(angle))});
-        }
+    s.graph = std::move(graph);
+    s.options = options;
+    s.unit = unitOf(s.graph, options);
+    s.shown = s.graph.start;
+    s.shown.resize(s.graph.nodes);
+    if (s.graph.start.size() != s.graph.nodes) s.graph.fixed.clear(); // nowhere to fix them
+    if (s.graph.nodes == 0) s.phase = State::Phase::Done;
 }
+
 Layout::~Layout() = default;
 Layout::Layout(Layout&&) noexcept = default;
 Layout& Layout::operator=(Layout&&) noexcept = default;
 
 bool Layout::step() {
     State& s = *m_state;
-    if (s.iteration >= s.options.iterations || s.graph.nodes == 0) return false;
-    const float unit = s.options.edgeLength, heat = 1 - progress();
-    std::vector<Point> force(s.graph.nodes);
-    for (std::uint32_t i = 0; i < s.graph.nodes; ++i)
-        for (std::uint32_t j = 0; j < s.graph.nodes; ++j) {
-            const float dx = (s.at[i].x - s.at[j].x) / unit, dy = (s.at[i].y - s.at[j].y) / unit;
-            const float f = 2 / (0.1f + dx * dx + dy * dy);
-            force[i].x += dx * f;
-            force[i].y += dy * f;
-        }
-    for (const auto& [a, b] : s.graph.edges) {
-        const float dx = (s.at[b].x - s.at[a].x) / unit, dy = (s.at[b].y - s.at[a].y) / unit;
-        force[a].x += dx;
-        force[a].y += dy;
-        force[b].x -= dx;
-        force[b].y -= dy;
+    using Phase = State::Phase;
+    switch (s.phase) {
+    case Phase::Start:
+        s.begin();
+        break;
+    case Phase::Forces:
+        s.forces();
+        break;
+    case Phase::Pack:
+        s.pack();
+        break;
+    case Phase::Push:
+        s.push();
+        break;
+    case Phase::Done:
+        break;
     }
-    for (std::uint32_t i = 0; i < s.graph.nodes; ++i) {
-        if (!s.graph.fixed.empty() && s.graph.fixed[i]) continue;
-        const float length = std::max(1e-6f, std::hypot(force[i].x, force[i].y));
-        const float step = std::min(length * 0.1f, heat) * unit / length;
-        s.at[i].x += force[i].x * step;
-        s.at[i].y += force[i].y * step;
-    }
-    return ++s.iteration < s.options.iterations;
+    return s.phase != Phase::Done;
 }
 
 bool Layout::run(Task* task) {
-    while (step())
-        if (task && task->stopped()) return false;
-    return true;
+    while (!(task && task->stopped()))
+        if (!step()) return true;
+    return false;
 }
 
 float Layout::progress() const {
-    return m_state->options.iterations
-               ? static_cast<float>(m_state->iteration) / static_cast<float>(m_state->options.iterations)
-               : 1;
+    const State& s = *m_state;
+    switch (s.phase) {
+    case State::Phase::Start:
+        return 0;
+    case State::Phase::Forces:
+        return 0.9f * static_cast<float>(s.iteration) / static_cast<float>(s.iterations);
+    case State::Phase::Pack:
+        return 0.9f;
+    case State::Phase::Push:
+        return 0.9f + 0.1f * static_cast<float>(s.pushes) / static_cast<float>(pushRounds);
+    case State::Phase::Done:
+        break;
+    }
+    return 1;
 }
 
 std::span<const Point> Layout::positions() const {
-    return m_state->at;
-}
-
-LayoutGraph layoutGraph(const ViewGraph& view, std::vector<LayoutGraph::Box> boxes, const Positions& known) {
-    LayoutGraph graph;
-    graph.nodes = static_cast<std::uint32_t>(view.nodes.size());
-    graph.boxes = std::move(boxes);
-    const bool byRadius = graph.boxes.size() != view.nodes.size();
-    if (byRadius) graph.boxes.clear();
-    for (const ViewNode& node : view.nodes) {
-        if (byRadius) graph.boxes.push_back({node.radius, node.radius, node.radius, node.radius});
-        graph.start.push_back(node.at);
-        graph.fixed.push_back(node.pinned);
-        graph.placed.push_back(node.pinned || known.contains(node.entity));
-    }
-    for (const ViewEdge& edge : view.edges) {
-        graph.edges.emplace_back(edge.from, edge.to);
-        graph.weights.push_back(1);
-    }
-    return graph;
-}
-
-void place(ViewGraph& view, std::span<const Point> positions) {
-    for (std::size_t i = 0; i < view.nodes.size() && i < positions.size(); ++i)
-        view.nodes[i].at = positions[i];
+    return m_state->shown;
 }
 
 } // namespace wenmai

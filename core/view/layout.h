@@ -22,11 +22,13 @@ struct LayoutGraph {
     };
     std::uint32_t nodes = 0;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> edges; ///< ends < nodes; loops and repeats do no harm
-    std::vector<float> weights;                                 ///< one an edge, or empty for all 1
     std::vector<Box> boxes;                                     ///< one a node, or empty: overlaps are not removed then
-    std::vector<Point> start;                                   ///< one a node, or empty: from scratch
-    std::vector<std::uint8_t> placed; ///< 1: `start` is where it stood, move it little; or empty for none
-    std::vector<std::uint8_t> fixed;  ///< 1: `start` is where it stays; or empty for none
+    /// One a node, or empty: from scratch. With `start` alone everything may move, beginning there.
+    std::vector<Point> start;
+    /// One a node: 1 where `start` is where it stood. What stood stays, but for making room for what is new; if nothing
+    /// is new nothing moves. All 0: from scratch. Or empty.
+    std::vector<std::uint8_t> placed;
+    std::vector<std::uint8_t> fixed; ///< 1: `start` is where it stays; or empty for none
 };
 
 struct LayoutOptions {
@@ -45,7 +47,8 @@ public:
     Layout(Layout&&) noexcept;
     Layout& operator=(Layout&&) noexcept;
 
-    /// Does one iteration (the last ones do the packing and the boxes). False when there is nothing left to do.
+    /// Does one iteration (the last ones do the packing and the boxes). False when there is nothing left to do. The
+    /// first one also finds the start, which takes as long as ten others.
     bool step();
     /// Steps to the end, or until the task is stopped; false if it was.
     bool run(Task* task = nullptr);
