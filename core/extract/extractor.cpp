@@ -1,7 +1,9 @@
 #include "core/extract/extractor.h"
 
 #include "core/extract/link.h"
+#include "core/extract/names.h"
 #include "core/extract/statements.h"
+#include "core/extract/value_statements.h"
 #include "core/text/sentences.h"
 
 #include <algorithm>
@@ -28,6 +30,23 @@ void collect(const Analysis& a, Extraction& out) {
     }
 }
 
+/// Mentions whose words became part of a longer name.
+void dropUnused(Analysis& a) {
+    std::vector<std::int32_t> place(a.mentions.size(), -1);
+    std::vector<FoundMention> kept;
+    for (SentenceWords& s : a.sentences)
+        for (Word& w : s.words) {
+            if (w.mention < 0) continue;
+            std::int32_t& to = place[static_cast<std::size_t>(w.mention)];
+            if (to < 0) {
+                to = static_cast<std::int32_t>(kept.size());
+                kept.push_back(a.mentions[static_cast<std::size_t>(w.mention)]);
+            }
+            w.mention = to;
+        }
+    a.mentions = std::move(kept);
+}
+
 } // namespace
 
 Extractor::Extractor(const WordDict& dict, const Lexicon& lexicon, const Rules& rules)
@@ -41,7 +60,15 @@ Analysis Extractor::analyse(const Document& document) const {
         const Span folded = a.folded.toText.toDerived(sentence.text);
         a.sentences.push_back({sentence, folded, m_segmenter.segment(a.folded.text, folded)});
     }
-    linkMentions(a, m_lexicon, m_rules.lists());
+    const WordLists& lists = m_rules.lists();
+    linkMentions(a, m_lexicon, lists);
+    findTitles(a, m_lexicon, lists);
+    findPeople(a, lists);
+    findBodies(a, lists);
+    findModels(a, lists);
+    spreadNames(a);
+    resolveReferences(a, lists);
+    dropUnused(a);
     return a;
 }
 
@@ -54,6 +81,7 @@ Extraction Extractor::extract(const Document& document) const {
     const auto times = findTimes(a);
     SpeakerFinder speakers(a, m_classes, m_rules.lists());
     StatementReader statements(a, m_classes, m_rules, out);
+    ValueReader values(a, m_classes, m_rules.lists(), out);
     for (std::size_t i = 0; i < a.sentences.size(); ++i) {
         SentenceReading reading{&a.sentences[i], chunkSentence(a, a.sentences[i], m_classes), times[i], {}};
         std::vector<Span> taken;
@@ -62,6 +90,7 @@ Extraction Extractor::extract(const Document& document) const {
         reading.values = findValues(a.folded.text, a.sentences[i].folded, taken);
         speakers.sentence(a.sentences[i], reading.lines);
         statements.sentence(reading, speakers);
+        values.sentence(reading, speakers);
     }
     return out;
 }

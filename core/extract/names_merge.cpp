@@ -1,0 +1,59 @@
+#include "core/extract/names.h"
+
+#include "core/base/utf8.h"
+
+#include <algorithm>
+#include <map>
+
+namespace wenmai {
+
+void mergeWords(Analysis& a, SentenceWords& sentence, std::size_t first, std::size_t last, EntityKey entity,
+                const char* reason, Span surface) {
+    auto& words = sentence.words;
+    Word merged{{words[first].folded.begin, words[last - 1].folded.end}, WordTag::ProperNoun, {}, -1};
+    merged.mention = static_cast<std::int32_t>(a.mentions.size());
+    a.mentions.push_back({surface, std::move(entity), reason, true});
+    words[first] = merged;
+    words.erase(words.begin() + static_cast<std::ptrdiff_t>(first) + 1, words.begin() + static_cast<std::ptrdiff_t>(last));
+}
+
+void spreadNames(Analysis& a) {
+    // Folded spelling → what it names; one that names two things names none.
+    std::map<std::string, const FoundMention*> known;
+    const auto learn = [&](std::string spelling, const FoundMention& m) {
+        const auto [at, added] = known.emplace(std::move(spelling), &m);
+        if (!added && at->second && at->second->entity != m.entity) at->second = nullptr;
+    };
+    std::vector<FoundMention> found;
+    for (const FoundMention& m : a.mentions)
+        if (m.named && m.reason != "lexicon" && m.reason != "short form") found.push_back(m);
+    for (const FoundMention& m : found) {
+        const std::string spelling(a.text(m.folded));
+        learn(spelling, m);
+        const std::size_t dot = spelling.rfind("·");
+        if (m.entity.type == EntityType::Person && dot != std::string::npos && spelling.size() - dot > 2 + 3)
+            learn(spelling.substr(dot + 2), m);
+    }
+    if (known.empty()) return;
+    for (SentenceWords& s : a.sentences) {
+        for (std::size_t i = 0; i < s.words.size(); ++i) {
+            if (s.words[i].mention >= 0) continue;
+            // The longest row of words that spells a known name.
+            std::string spelling;
+            std::size_t best = 0;
+            const FoundMention* entity = nullptr;
+            for (std::size_t j = i; j < s.words.size() && j < i + 8 && s.words[j].mention < 0; ++j) {
+                spelling += a.text(s.words[j]);
+                const auto at = known.find(spelling);
+                if (at == known.end() || !at->second || spelling.size() < 6) continue;
+                best = j + 1;
+                entity = at->second;
+            }
+            if (entity)
+                mergeWords(a, s, i, best, entity->entity, "named before",
+                           {s.words[i].folded.begin, s.words[best - 1].folded.end});
+        }
+    }
+}
+
+} // namespace wenmai
