@@ -25,5 +25,6 @@ void complain(const Diagnostics& diagnostics);
 int extractCommand(const Context& context);
 int textCommand(const Context& context);
 int inspectCommand(const Context& context);
+int layoutCommand(const Context& context);
 
 } // namespace wenmai::cli

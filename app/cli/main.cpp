@@ -13,6 +13,7 @@ constexpr const char* usage =
                                with - JSON lines of {"id","text"[,"format"]} from standard input
   text FILE                    the restored reading text and what was repaired
   inspect --stage NAME FILE    any stage's dump: document, sentences, words, mentions, statements
+  layout EDGES.tsv             a<TAB>b lines in, "id x y" lines out
 
   --help, --version
 
@@ -27,6 +28,7 @@ constexpr Command commands[] = {
     {"extract", extractCommand},
     {"text", textCommand},
     {"inspect", inspectCommand},
+    {"layout", layoutCommand},
 };
 
 int run(int argc, char** argv) {

@@ -20,11 +20,21 @@ constexpr float longestStep = 1; ///< units that a node moves in one iteration a
 constexpr float opening = 1.2f;  ///< Barnes–Hut's theta
 constexpr std::uint32_t pushRounds = 120;
 
-/// Extra pull of near neighbours. Large graphs show their communities better with more of it; in small ones it would
-/// draw neighbours onto each other.
-float closeness(std::uint32_t nodes) {
-    const float t = (std::log10(static_cast<float>(std::max(nodes, 1u))) - 2.3f) / (3.7f - 2.3f); // 200 to 5,000
-    return 0.3f + 1.2f * std::clamp(t, 0.0f, 1.0f);
+/// What suits a graph of this size: a few hundred nodes want air and even edges, thousands want their communities to
+/// show.
+struct Tuning {
+    float near;    ///< extra pull of near neighbours; in small graphs it would draw them onto each other
+    float spring;  ///< pull of an edge, times its length
+    float far;     ///< long-range repulsion
+    float between; ///< weight of edges between communities
+    float hubs;    ///< how much less an edge pulls between nodes that have many: by this power of the smaller degree
+};
+
+Tuning tuned(std::uint32_t nodes) {
+    const float size = (std::log10(static_cast<float>(std::max(nodes, 1u))) - 2.3f) / (3.7f - 2.3f); // 200 to 5,000
+    const float t = std::clamp(size, 0.0f, 1.0f);
+    const auto between = [&](float small, float large) { return small + (large - small) * t; };
+    return {between(0.3f, 1.5f), 0.1f, between(0.02f, 0), between(0.7f, 0.05f), between(0.6f, 0)};
 }
 
 /// Layout units a unit of the forces, for edges of the wanted length.
@@ -56,16 +66,16 @@ struct Layout::State {
     std::vector<Point> shown; ///< in layout units
     Repulsion repulsion;
     std::optional<Overlaps> overlaps;
-    float near = 0;
+    Tuning tuning{};
 
     [[nodiscard]] bool fixed(std::uint32_t v) const { return v < graph.fixed.size() && graph.fixed[v]; }
 
     void begin() {
-        start = layoutStart(graph, options, unit);
+        tuning = tuned(graph.nodes);
+        start = layoutStart(graph, options, unit, tuning.between, tuning.hubs);
         at = start.at;
         force.assign(graph.nodes, {});
         speed.assign(graph.nodes, {});
-        near = closeness(graph.nodes);
         iterations = start.settled ? 0 : start.calm ? std::min(options.iterations, 120u) : options.iterations;
         phase = iterations > 0 ? Phase::Forces : Phase::Pack;
         show();
@@ -78,7 +88,7 @@ struct Layout::State {
 
     void forces() {
         std::ranges::fill(force, Point{});
-        repulsion.add(at, force, opening);
+        repulsion.add(at, force, opening, tuning.far);
         const float done = static_cast<float>(iteration) / static_cast<float>(iterations);
         const float from = start.calm ? calmStep : firstStep;
         const float step = (from + (lastStep - from) * done) * (1 - momentum);
@@ -89,7 +99,7 @@ struct Layout::State {
             for (std::uint32_t i = start.graph.first[v]; i < start.graph.first[v + 1]; ++i) {
                 const Point to = at[start.graph.to[i]];
                 const float dx = to.x - at[v].x, dy = to.y - at[v].y;
-                const float pull = start.weight[i] * (spring + near / (1 + dx * dx + dy * dy));
+                const float pull = start.weight[i] * (tuning.spring + tuning.near / (1 + dx * dx + dy * dy));
                 f.x += dx * pull;
                 f.y += dy * pull;
                 stiff += pull;

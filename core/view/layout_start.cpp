@@ -9,7 +9,6 @@
 namespace wenmai {
 namespace {
 
-constexpr float betweenCommunities = 0.05f;
 constexpr float anchorStrength = 4;
 constexpr std::uint32_t pivots = 50;
 constexpr float mostlyPlaced = 0.5f;
@@ -97,7 +96,8 @@ void holdPlaced(LayoutStart& start, std::span<const std::uint32_t> members, std:
 
 } // namespace
 
-LayoutStart layoutStart(const LayoutGraph& graph, const LayoutOptions& options, float unit) {
+LayoutStart layoutStart(const LayoutGraph& graph, const LayoutOptions& options, float unit, float betweenCommunities,
+                        float hubs) {
     LayoutStart start;
     start.graph = neighbours(graph);
     const std::uint32_t n = graph.nodes;
@@ -110,7 +110,9 @@ LayoutStart layoutStart(const LayoutGraph& graph, const LayoutOptions& options, 
     start.weight.reserve(start.graph.to.size());
     for (std::uint32_t v = 0; v < n; ++v)
         for (const std::uint32_t w : start.graph.of(v))
-            start.weight.push_back(group.of[v] == group.of[w] ? 1 : betweenCommunities);
+            start.weight.push_back(
+                (group.of[v] == group.of[w] ? 1 : betweenCommunities) *
+                std::pow(static_cast<float>(std::min(start.graph.of(v).size(), start.graph.of(w).size())), -hubs));
     start.components.resize(part.sizes.size());
     for (std::uint32_t v = 0; v < n; ++v)
         start.components[part.of[v]].push_back(v);

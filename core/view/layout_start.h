@@ -18,6 +18,7 @@ struct LayoutStart {
     bool pack = false;         ///< components may be moved as wholes
     bool calm = false;         ///< begins near the end: small steps only
 };
-[[nodiscard]] LayoutStart layoutStart(const LayoutGraph& graph, const LayoutOptions& options, float unit);
+[[nodiscard]] LayoutStart layoutStart(const LayoutGraph& graph, const LayoutOptions& options, float unit,
+                                      float betweenCommunities, float hubs);
 
 } // namespace wenmai

@@ -65,8 +65,10 @@ void packComponents(std::span<const std::vector<std::uint32_t>> components, std:
 
     float x = 0, y = 0, row = 0, rowsWidth = 0;
     std::vector<Point> corner;
+    const bool ruled = !items.empty() && static_cast<double>(items[0].rect.width() * items[0].rect.height()) > area / 2;
     for (const Item& item : items) {
-        if (x > 0 && x + item.rect.width() > width) {
+        const bool afterMain = ruled && &item == &items[0] + 1; // small ones in rows of their own below the main one
+        if (afterMain || (x > 0 && x + item.rect.width() > width)) {
             x = 0;
             y += row + gap;
             row = 0;

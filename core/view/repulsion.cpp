@@ -134,7 +134,7 @@ void Repulsion::collect(const Cell& leaf, float theta) {
     }
 }
 
-void Repulsion::push(const Cell& leaf, std::span<Point> force) {
+void Repulsion::push(const Cell& leaf, std::span<Point> force, float far) {
     const float *xs = m_listX.data(), *ys = m_listY.data(), *masses = m_listMass.data();
     for (std::uint32_t i = leaf.begin; i < leaf.end; ++i) {
         const float x = m_x[i], y = m_y[i];
@@ -143,7 +143,7 @@ void Repulsion::push(const Cell& leaf, std::span<Point> force) {
             for (std::size_t k = 0; k < lanes; ++k) {
                 const float dx = x - xs[j + k], dy = y - ys[j + k];
                 const float t = 1 + dx * dx + dy * dy;
-                const float f = masses[j + k] / (t * t);
+                const float f = masses[j + k] * (1 + far * t) / (t * t);
                 sumX[k] += dx * f;
                 sumY[k] += dy * f;
             }
@@ -155,7 +155,7 @@ void Repulsion::push(const Cell& leaf, std::span<Point> force) {
     }
 }
 
-void Repulsion::add(std::span<const Point> points, std::span<Point> force, float theta) {
+void Repulsion::add(std::span<const Point> points, std::span<Point> force, float theta, float far) {
     if (points.size() < 2) return;
     sort(points);
     m_cells.clear();
@@ -163,7 +163,7 @@ void Repulsion::add(std::span<const Point> points, std::span<Point> force, float
     for (const Cell& cell : m_cells) {
         if (!cell.leaf) continue;
         collect(cell, theta);
-        push(cell, force);
+        push(cell, force, far);
     }
 }
 
