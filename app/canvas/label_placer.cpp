@@ -50,8 +50,10 @@ public:
 private:
     void takeNodes() {
         for (std::uint32_t i = 0; i < m_frame.scene->nodeCount(); ++i) {
-            if (!m_wide.contains(m_geometry.at[i])) continue;
             m_grid.addDisc(m_geometry.at[i], discRadius(m_frame, m_geometry, i), i);
+            if (m_frame.scene->view.nodes[i].hiddenNeighbours == 0) continue;
+            const double r = m_geometry.radius[i] + 40 * m_unit; // as far as a badge reaches
+            if (!m_wide.adjusted(-r, -r, r, r).contains(m_geometry.at[i])) continue;
             const QRectF badge = badgeRect(m_frame, m_geometry, m_cache, i);
             if (!badge.isNull()) m_grid.addRect(badge);
         }
@@ -106,7 +108,8 @@ private:
             for (const Candidate& c : around(m_geometry.at[i], r, size, 1.5 * m_unit)) {
                 // Whole pixels keep the cached picture of the words sharp.
                 label.rect = QRectF(QPointF(std::round(c.corner.x()), std::round(c.corner.y())), size);
-                if (inside.contains(label.rect) == mayBeCut || !m_grid.isFree(label.rect, i)) continue;
+                if (inside.contains(label.rect) == mayBeCut || !m_wide.contains(label.rect)) continue;
+                if (!m_grid.isFree(label.rect, i)) continue;
                 label.align = c.align;
                 return take(std::move(label));
             }

@@ -45,7 +45,7 @@ QPolygonF rectangle(double halfWidth, double halfHeight) {
 /// A square with three pins on each side.
 QPolygonF chip() {
     QPolygonF side; // the top, from left to right
-    constexpr double body = 0.70, pin = 0.86, half = 0.10;
+    constexpr double body = 0.70, pin = 0.85, half = 0.10;
     side << QPointF(-body, -body);
     for (const double at : {-0.42, 0.0, 0.42})
         side << QPointF(at - half, -body) << QPointF(at - half, -pin) << QPointF(at + half, -pin)
@@ -89,7 +89,7 @@ QPolygonF shapeOf(EntityType type) {
     case EntityType::Technology:
         return rounded(regular(6, 0), 0.10);
     case EntityType::Work:
-        return rounded(rectangle(0.62, 0.86), 0.10);
+        return rounded(rectangle(0.58, 0.80), 0.10);
     case EntityType::Policy:
         return shield();
     }
