@@ -132,18 +132,15 @@ void pivotMds(const Neighbours& graph, std::span<const std::uint32_t> members, s
             x[i] += directions[0][p] * static_cast<double>(d[p][i]);
             y[i] += directions[1][p] * static_cast<double>(d[p][i]);
         }
-    // Scale so that the distances to the pivots are about the hops: fitted over the first pivots' rows would cost
-    // another pass, so take the median edge as 1, which is what the forces start from.
-    std::vector<double> lengths;
+    // The mean edge becomes 1 (not the median: leaves that hang on one node may lie on it all).
+    double sum = 0, edges = 0;
     for (std::uint32_t i = 0; i < n; ++i)
         for (const std::uint32_t to : graph.of(members[i]))
-            if (const std::uint32_t j = local[to]; j > i) lengths.push_back(std::hypot(x[i] - x[j], y[i] - y[j]));
-    double unit = 1;
-    if (!lengths.empty()) {
-        const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
-        std::nth_element(lengths.begin(), middle, lengths.end());
-        unit = *middle;
-    }
+            if (const std::uint32_t j = local[to]; j > i) {
+                sum += std::hypot(x[i] - x[j], y[i] - y[j]);
+                ++edges;
+            }
+    double unit = edges > 0 ? sum / edges : 1;
     if (!(unit > 1e-9)) unit = 1;
     for (std::uint32_t i = 0; i < n; ++i)
         at[members[i]] = {static_cast<float>(x[i] / unit), static_cast<float>(y[i] / unit)};
