@@ -4,18 +4,30 @@ namespace wenmai {
 
 const char* errorCodeName(ErrorCode code) {
     switch (code) {
-    case ErrorCode::NotFound: return "not found";
-    case ErrorCode::Unreadable: return "unreadable";
-    case ErrorCode::Unwritable: return "unwritable";
-    case ErrorCode::Empty: return "empty";
-    case ErrorCode::TooLarge: return "too large";
-    case ErrorCode::NotText: return "not text";
-    case ErrorCode::Malformed: return "malformed";
-    case ErrorCode::WrongFormat: return "wrong format";
-    case ErrorCode::NewerVersion: return "newer version";
-    case ErrorCode::Busy: return "busy";
-    case ErrorCode::Cancelled: return "cancelled";
-    case ErrorCode::Internal: return "internal error";
+    case ErrorCode::NotFound:
+        return "not found";
+    case ErrorCode::Unreadable:
+        return "unreadable";
+    case ErrorCode::Unwritable:
+        return "unwritable";
+    case ErrorCode::Empty:
+        return "empty";
+    case ErrorCode::TooLarge:
+        return "too large";
+    case ErrorCode::NotText:
+        return "not text";
+    case ErrorCode::Malformed:
+        return "malformed";
+    case ErrorCode::WrongFormat:
+        return "wrong format";
+    case ErrorCode::NewerVersion:
+        return "newer version";
+    case ErrorCode::Busy:
+        return "busy";
+    case ErrorCode::Cancelled:
+        return "cancelled";
+    case ErrorCode::Internal:
+        return "internal error";
     }
     return "?";
 }

@@ -9,18 +9,18 @@ namespace wenmai {
 
 /// What went wrong, for a program to act on; the app words it for the reader in the reader's language.
 enum class ErrorCode {
-    NotFound,      ///< the file or thing named is not there
-    Unreadable,    ///< it is there but may not or cannot be read
-    Unwritable,    ///< it may not or cannot be written
-    Empty,         ///< nothing in it
-    TooLarge,      ///< beyond the limit that the message names
-    NotText,       ///< binary data where text was expected
-    Malformed,     ///< text or data that breaks its format
-    WrongFormat,   ///< a sound file, of another kind
-    NewerVersion,  ///< written by a later version of this program
-    Busy,          ///< somebody else holds it
-    Cancelled,     ///< the user stopped it
-    Internal,      ///< a fault of this program
+    NotFound,     ///< the file or thing named is not there
+    Unreadable,   ///< it is there but may not or cannot be read
+    Unwritable,   ///< it may not or cannot be written
+    Empty,        ///< nothing in it
+    TooLarge,     ///< beyond the limit that the message names
+    NotText,      ///< binary data where text was expected
+    Malformed,    ///< text or data that breaks its format
+    WrongFormat,  ///< a sound file, of another kind
+    NewerVersion, ///< written by a later version of this program
+    Busy,         ///< somebody else holds it
+    Cancelled,    ///< the user stopped it
+    Internal,     ///< a fault of this program
 };
 [[nodiscard]] const char* errorCodeName(ErrorCode code);
 

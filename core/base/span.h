@@ -8,7 +8,8 @@
 namespace wenmai {
 
 /// A half-open range of byte offsets, [begin, end), into one named text. Which text is said by the field that holds
-/// it: `raw` spans point into the file as it was read, `text` spans into the reading text, `folded` ones into the folded.
+/// it: `raw` spans point into the file as it was read, `text` spans into the reading text, `folded` ones into the
+/// folded.
 struct Span {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;

@@ -37,19 +37,22 @@ std::size_t firstInvalid(std::string_view text) {
 
 std::size_t length(std::string_view text) {
     std::size_t n = 0;
-    for (std::size_t at = 0; at < text.size(); at += decode(text, at).length) ++n;
+    for (std::size_t at = 0; at < text.size(); at += decode(text, at).length)
+        ++n;
     return n;
 }
 
 std::string_view prefix(std::string_view text, std::size_t bytes) {
     if (text.size() <= bytes) return text;
-    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80) --bytes;
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80)
+        --bytes;
     return text.substr(0, bytes);
 }
 
 std::size_t previous(std::string_view text, std::size_t at) {
     --at;
-    for (int i = 0; i < 3 && at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; ++i) --at;
+    for (int i = 0; i < 3 && at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; ++i)
+        --at;
     return at;
 }
 

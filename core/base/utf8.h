@@ -36,7 +36,9 @@ void append(std::string& out, char32_t code);
 [[nodiscard]] std::string encode(char32_t code);
 /// Byte offset of the first malformed sequence, or npos.
 [[nodiscard]] std::size_t firstInvalid(std::string_view text);
-[[nodiscard]] inline bool valid(std::string_view text) { return firstInvalid(text) == std::string_view::npos; }
+[[nodiscard]] inline bool valid(std::string_view text) {
+    return firstInvalid(text) == std::string_view::npos;
+}
 /// Number of code points.
 [[nodiscard]] std::size_t length(std::string_view text);
 /// The longest prefix of at most `bytes` bytes that ends between code points.
@@ -46,8 +48,12 @@ void append(std::string& out, char32_t code);
 
 /// A Chinese ideograph (unified, extensions, compatibility, 〇).
 [[nodiscard]] bool isHan(char32_t c);
-[[nodiscard]] inline bool isAsciiDigit(char32_t c) { return c >= '0' && c <= '9'; }
-[[nodiscard]] inline bool isAsciiAlpha(char32_t c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+[[nodiscard]] inline bool isAsciiDigit(char32_t c) {
+    return c >= '0' && c <= '9';
+}
+[[nodiscard]] inline bool isAsciiAlpha(char32_t c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
 /// Letters and digits of Latin, Greek and Cyrillic words, where a boundary separates words.
 [[nodiscard]] bool isWordLetter(char32_t c);
 

@@ -23,7 +23,7 @@ struct FoundMention {
 /// A sentence with its words.
 struct SentenceWords {
     Sentence sentence;
-    Span folded;             ///< in Analysis::folded
+    Span folded; ///< in Analysis::folded
     std::vector<Word> words;
 };
 

@@ -133,8 +133,10 @@ private:
         case WordTag::Prefix:
         case WordTag::Pronoun:
         case WordTag::Idiom:
-        case WordTag::Other: return true;
-        default: return false;
+        case WordTag::Other:
+            return true;
+        default:
+            return false;
         }
     }
     [[nodiscard]] bool startsPhrase(std::size_t i) const { return nounLike(i) || nominalVerb(i, false); }
@@ -145,9 +147,11 @@ private:
         while (i < size()) {
             if (nounLike(i) || nominalVerb(i, i > start)) {
                 ++i;
-            } else if (i > start && text(i) == "的" && (nounLike(i + 1) || nominalVerb(i + 1, true) || isQuote(i + 1))) {
+            } else if (i > start && text(i) == "的" &&
+                       (nounLike(i + 1) || nominalVerb(i + 1, true) || isQuote(i + 1))) {
                 ++i;
-            } else if (i > start && text(i) == "的" && i + 2 < size() && m_c.degree.has(word(i + 1)) && nounLike(i + 2)) {
+            } else if (i > start && text(i) == "的" && i + 2 < size() && m_c.degree.has(word(i + 1)) &&
+                       nounLike(i + 2)) {
                 i += 2;
             } else if (i > start && (text(i) == "、" || m_c.coordinator.has(word(i))) &&
                        (nounLike(i + 1) || (isQuote(i + 1) && nounLike(i + 2)))) {
@@ -156,7 +160,8 @@ private:
                 ++i;
             } else if (isQuote(i) && !opensSpeech(i) && nounLike(i + 1) && i > start) {
                 ++i;
-            } else if (i > start && isQuote(i) && (text(i + 1) == "的" || m_c.coordinator.has(at(i + 1)) || text(i + 1) == "、")) {
+            } else if (i > start && isQuote(i) &&
+                       (text(i + 1) == "的" || m_c.coordinator.has(at(i + 1)) || text(i + 1) == "、")) {
                 ++i;
             } else {
                 break;
@@ -193,16 +198,20 @@ private:
 
     [[nodiscard]] bool transparent(const Word& head, EntityType type) const {
         switch (type) {
-        case EntityType::Place: return m_c.transparentPlace.has(head);
+        case EntityType::Place:
+            return m_c.transparentPlace.has(head);
         case EntityType::Company:
         case EntityType::Government:
         case EntityType::Media:
-        case EntityType::Organization: return m_c.transparentBody.has(head);
+        case EntityType::Organization:
+            return m_c.transparentBody.has(head);
         case EntityType::Chip:
         case EntityType::Technology:
         case EntityType::Policy:
-        case EntityType::Work: return m_c.transparentChip.has(head);
-        case EntityType::Person: return false;
+        case EntityType::Work:
+            return m_c.transparentChip.has(head);
+        case EntityType::Person:
+            return false;
         }
         return false;
     }
@@ -258,7 +267,8 @@ private:
 
 } // namespace
 
-std::vector<Line> chunkSentence(const Analysis& analysis, const SentenceWords& sentence, const GrammarClasses& classes) {
+std::vector<Line> chunkSentence(const Analysis& analysis, const SentenceWords& sentence,
+                                const GrammarClasses& classes) {
     // What stands in brackets is read on its own, and the rest as if it were not there.
     std::vector<std::vector<Word>> lines(1);
     std::vector<std::size_t> open;
@@ -295,11 +305,21 @@ std::string dump(const Line& line, const Analysis& analysis) {
     std::string out;
     for (const Chunk& c : line.chunks) {
         switch (c.kind) {
-        case Chunk::Kind::Noun: out += "[" + words(c.words) + entities(c.phrase) + "] "; break;
-        case Chunk::Kind::Preposition: out += "(" + words(c.words) + entities(c.phrase) + ") "; break;
-        case Chunk::Kind::Verb: out += "<" + words(c.words) + "> "; break;
-        case Chunk::Kind::Other: out += words(c.words) + " "; break;
-        case Chunk::Kind::Break: out += "| "; break;
+        case Chunk::Kind::Noun:
+            out += "[" + words(c.words) + entities(c.phrase) + "] ";
+            break;
+        case Chunk::Kind::Preposition:
+            out += "(" + words(c.words) + entities(c.phrase) + ") ";
+            break;
+        case Chunk::Kind::Verb:
+            out += "<" + words(c.words) + "> ";
+            break;
+        case Chunk::Kind::Other:
+            out += words(c.words) + " ";
+            break;
+        case Chunk::Kind::Break:
+            out += "| ";
+            break;
         }
     }
     return out;

@@ -35,8 +35,8 @@ struct Phrase {
 struct Chunk {
     enum class Kind : std::uint8_t { Noun, Preposition, Verb, Other, Break };
     Kind kind = Kind::Other;
-    WordRange words;  ///< for Preposition: the preposition and its phrase
-    Phrase phrase;    ///< for Noun and Preposition
+    WordRange words; ///< for Preposition: the preposition and its phrase
+    Phrase phrase;   ///< for Noun and Preposition
 };
 
 /// A line of words to be read as clauses: a sentence without what stands in brackets, or one bracket's content.

@@ -21,15 +21,15 @@ private:
 struct GrammarClasses {
     explicit GrammarClasses(const WordLists& lists)
         : preposition(lists, "preposition"), coordinator(lists, "coordinator"), adverb(lists, "adverb"),
-          degree(lists, "degree"), negation(lists, "negation"), planned(lists, "planned"),
-          possible(lists, "possible"), say(lists, "say"), pivot(lists, "pivot"), light(lists, "light"),
-          etc(lists, "etc"), abstractHead(lists, "abstract_head"), copula(lists, "copula"),
-          condition(lists, "condition"), refusal(lists, "refusal"), notVerb(lists, "not_verb"),
-          verb(lists, "verb"), passive(lists, "passive"), transparentPlace(lists, "transparent_place"),
-          transparentBody(lists, "transparent_body"), transparentChip(lists, "transparent_chip"),
-          title(lists, "title"), prohibit(lists, "prohibit"), aspect(lists, "aspect"), joint(lists, "joint"),
-          counterfactual(lists, "counterfactual"), evenNegation(lists, "even_negation"), zero(lists, "zero"),
-          request(lists, "request"), denial(lists, "denial") {}
+          degree(lists, "degree"), negation(lists, "negation"), planned(lists, "planned"), possible(lists, "possible"),
+          say(lists, "say"), pivot(lists, "pivot"), light(lists, "light"), etc(lists, "etc"),
+          abstractHead(lists, "abstract_head"), copula(lists, "copula"), condition(lists, "condition"),
+          refusal(lists, "refusal"), notVerb(lists, "not_verb"), verb(lists, "verb"), passive(lists, "passive"),
+          transparentPlace(lists, "transparent_place"), transparentBody(lists, "transparent_body"),
+          transparentChip(lists, "transparent_chip"), title(lists, "title"), prohibit(lists, "prohibit"),
+          aspect(lists, "aspect"), joint(lists, "joint"), counterfactual(lists, "counterfactual"),
+          evenNegation(lists, "even_negation"), zero(lists, "zero"), request(lists, "request"),
+          denial(lists, "denial") {}
 
     WordClass preposition, coordinator, adverb, degree, negation, planned, possible, say, pivot, light, etc,
         abstractHead, copula, condition, refusal, notVerb, verb, passive, transparentPlace, transparentBody,

@@ -14,13 +14,13 @@ namespace wenmai {
 struct VerbFrame {
     std::size_t verb = 0;
     std::size_t clauseBegin = 0, clauseEnd = 0; ///< chunks between two breaks
-    int subject = -1;          ///< noun chunk that does it, -1 where none is found
-    bool carried = false;      ///< the subject stands in a clause before
-    int pivot = -1;            ///< the verb whose object the subject is (批准[英伟达]出口)
-    int object = -1;           ///< noun chunk behind it, or the head behind 的
-    bool relative = false;     ///< the object is the head of the clause (…代工的H20)
+    int subject = -1;                           ///< noun chunk that does it, -1 where none is found
+    bool carried = false;                       ///< the subject stands in a clause before
+    int pivot = -1;                             ///< the verb whose object the subject is (批准[英伟达]出口)
+    int object = -1;                            ///< noun chunk behind it, or the head behind 的
+    bool relative = false;                      ///< the object is the head of the clause (…代工的H20)
     int secondObject = -1;
-    int agent = -1;            ///< preposition chunk 被, 由, 遭 …
+    int agent = -1; ///< preposition chunk 被, 由, 遭 …
     bool passive = false;
     std::vector<std::size_t> prepositions; ///< preposition chunks that belong to it
     std::vector<std::size_t> governors;    ///< verbs and other words between the subject and it, left to right

@@ -11,8 +11,8 @@ namespace {
 class Linker {
 public:
     Linker(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists)
-        : m_a(analysis), m_lexicon(lexicon), m_lead(lists.find("country_lead")), m_follow(lists.find("country_follow")) {
-    }
+        : m_a(analysis), m_lexicon(lexicon), m_lead(lists.find("country_lead")),
+          m_follow(lists.find("country_follow")) {}
 
     void run() {
         findSure();
@@ -24,8 +24,7 @@ public:
                     add(words[i], {*place, EntityType::Place}, "short form");
                     continue;
                 }
-                if (const LexiconEntity* entity = choose(s, words[i]))
-                    add(words[i], entity->key, "lexicon");
+                if (const LexiconEntity* entity = choose(s, words[i])) add(words[i], entity->key, "lexicon");
                 if (words[i].mention >= 0) m_lastMention = words[i].mention;
             }
         }

@@ -58,7 +58,8 @@ private:
                 continue;
             }
             const bool name = w.tag == WordTag::ProperNoun || w.tag == WordTag::Person;
-            const bool rare = length == 1 && (w.tag == WordTag::Noun || w.tag == WordTag::Other || w.tag == WordTag::Adjective || w.tag == WordTag::Abbreviation);
+            const bool rare = length == 1 && (w.tag == WordTag::Noun || w.tag == WordTag::Other ||
+                                              w.tag == WordTag::Adjective || w.tag == WordTag::Abbreviation);
             const bool noun = m_part.has(w);
             if (!name && !rare && !noun) break;
             proper = proper || name;
@@ -67,12 +68,16 @@ private:
         }
         if (first == end) return;
         const bool institution = *type != EntityType::Company;
-        const bool accepted = institution ? place && (characters >= 2) : (place && end - first >= 2) || (proper && characters >= 2 && end - first == 1 && m_a.text(s.words[end]).size() >= 6);
+        const bool accepted =
+            institution ? place && (characters >= 2)
+                        : (place && end - first >= 2) ||
+                              (proper && characters >= 2 && end - first == 1 && m_a.text(s.words[end]).size() >= 6);
         if (!accepted) return;
         if (end - first == 1 && place && m_generic.has(s.words[end])) return;
         // A longer end: 股份有限公司.
         std::size_t last = end + 1;
-        while (last < s.words.size() && s.words[last].mention < 0 && joined(s, last - 1) && endOf(s.words[last]) == type)
+        while (last < s.words.size() && s.words[last].mention < 0 && joined(s, last - 1) &&
+               endOf(s.words[last]) == type)
             ++last;
         const Span span{s.words[first].folded.begin, s.words[last - 1].folded.end};
         mergeWords(m_a, s, first, last, {std::string(m_a.text(span)), *type}, "name's end", span);
@@ -93,7 +98,8 @@ bool modelShape(std::string_view t) {
     const std::size_t figures = i - letters;
     while (i < t.size() && t[i] >= 'a' && t[i] <= 'z')
         ++i;
-    return i == t.size() && letters >= 1 && letters <= 3 && figures >= 2 && figures <= 4 && t.size() - letters - figures <= 2;
+    return i == t.size() && letters >= 1 && letters <= 3 && figures >= 2 && figures <= 4 &&
+           t.size() - letters - figures <= 2;
 }
 
 } // namespace
@@ -106,12 +112,15 @@ void findModels(Analysis& a, const WordLists& lists) {
     const WordClass chip(lists, "chip_word");
     for (SentenceWords& s : a.sentences) {
         for (std::size_t i = 0; i < s.words.size(); ++i) {
-            if (s.words[i].mention >= 0 || s.words[i].tag != WordTag::Latin || !modelShape(a.text(s.words[i]))) continue;
-            const bool beside = (i + 1 < s.words.size() && chip.has(s.words[i + 1])) || (i > 0 && chip.has(s.words[i - 1])) ||
+            if (s.words[i].mention >= 0 || s.words[i].tag != WordTag::Latin || !modelShape(a.text(s.words[i])))
+                continue;
+            const bool beside = (i + 1 < s.words.size() && chip.has(s.words[i + 1])) ||
+                                (i > 0 && chip.has(s.words[i - 1])) ||
                                 (i + 2 < s.words.size() && chip.has(s.words[i + 2]));
             if (!beside) continue;
             std::string name(a.reading(s.words[i].folded));
-            std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+            std::transform(name.begin(), name.end(), name.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
             mergeWords(a, s, i, i + 1, {name, EntityType::Chip}, "model number", s.words[i].folded);
         }
     }

@@ -14,7 +14,8 @@ void mergeWords(Analysis& a, SentenceWords& sentence, std::size_t first, std::si
     merged.mention = static_cast<std::int32_t>(a.mentions.size());
     a.mentions.push_back({surface, std::move(entity), reason, true});
     words[first] = merged;
-    words.erase(words.begin() + static_cast<std::ptrdiff_t>(first) + 1, words.begin() + static_cast<std::ptrdiff_t>(last));
+    words.erase(words.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                words.begin() + static_cast<std::ptrdiff_t>(last));
 }
 
 void spreadNames(Analysis& a) {

@@ -114,18 +114,21 @@ private:
             if (length == 1 && joins(i + 1) && !isOther(i + 1)) {
                 const std::size_t given = utf8::length(text(s, i + 1));
                 if (given == 2 && ends(s, i + 2)) return i + 2;
-                if (given == 1 && joins(i + 2) && utf8::length(text(s, i + 2)) == 1 && !isOther(i + 2) && ends(s, i + 3))
+                if (given == 1 && joins(i + 2) && utf8::length(text(s, i + 2)) == 1 && !isOther(i + 2) &&
+                    ends(s, i + 3))
                     return i + 3;
                 if (given == 1 && ends(s, i + 2)) return i + 2;
             }
         }
         // 赫希霍恩: a row of characters that foreign names are written with.
         std::size_t j = i, characters = 0;
-        while (j < s.words.size() && (j == i || joins(j)) && !isOther(j) && (transliterated(text(s, j)) || s.words[j].tag == WordTag::Person)) {
+        while (j < s.words.size() && (j == i || joins(j)) && !isOther(j) &&
+               (transliterated(text(s, j)) || s.words[j].tag == WordTag::Person)) {
             characters += utf8::length(text(s, j));
             ++j;
         }
-        if (characters >= 2 && characters <= 7 && ends(s, j) && (characters >= 3 || s.words[i].tag == WordTag::Person)) return j;
+        if (characters >= 2 && characters <= 7 && ends(s, j) && (characters >= 3 || s.words[i].tag == WordTag::Person))
+            return j;
         return i;
     }
     /// Whether a name may end before word `i`: at a verb, a preposition, a mark …
@@ -133,7 +136,8 @@ private:
         if (i >= s.words.size()) return true;
         const Word& w = s.words[i];
         if (w.tag == WordTag::Punctuation || w.mention >= 0) return true;
-        if (m_say.has(w) || m_preposition.has(w) || m_coordinator.has(w) || m_adverb.has(w) || m_title.has(w)) return true;
+        if (m_say.has(w) || m_preposition.has(w) || m_coordinator.has(w) || m_adverb.has(w) || m_title.has(w))
+            return true;
         switch (w.tag) {
         case WordTag::Verb:
         case WordTag::Preposition:
@@ -143,8 +147,10 @@ private:
         case WordTag::Time:
         case WordTag::Number:
         case WordTag::NumberQuantity:
-        case WordTag::Pronoun: return true;
-        default: return utf8::length(m_a.text(w)) >= 2;
+        case WordTag::Pronoun:
+            return true;
+        default:
+            return utf8::length(m_a.text(w)) >= 2;
         }
     }
 
@@ -164,7 +170,9 @@ private:
         while (j < s.words.size() && s.words[j].tag == WordTag::Latin) {
             const std::string_view original = m_a.reading(s.words[j].folded);
             if (original.empty() || original[0] < 'A' || original[0] > 'Z') return false;
-            if (original.size() > 2 && original[1] >= 'A' && original[1] <= 'Z' && original[2] >= 'A' && original[2] <= 'Z') return false;
+            if (original.size() > 2 && original[1] >= 'A' && original[1] <= 'Z' && original[2] >= 'A' &&
+                original[2] <= 'Z')
+                return false;
             ++words;
             ++j;
             if (text(s, j) == ".") ++j;

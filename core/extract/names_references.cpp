@@ -11,7 +11,8 @@ class References {
 public:
     References(Analysis& a, const WordLists& lists)
         : m_a(a), m_he(lists, "pronoun_person"), m_firm(lists, "pronoun_company"), m_capital(lists, "capital"),
-          m_act(lists, "government_act"), m_at(lists, "place_lead"), m_adverb(lists, "adverb"), m_stance(lists, "government_noun") {}
+          m_act(lists, "government_act"), m_at(lists, "place_lead"), m_adverb(lists, "adverb"),
+          m_stance(lists, "government_noun") {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences) {
@@ -59,9 +60,9 @@ private:
         if (!acts && !stands) return;
         FoundMention& m = m_a.mentions[static_cast<std::size_t>(s.words[i].mention)];
         static const std::pair<std::string_view, std::string_view> governments[] = {
-            {"北京", "中国政府"},   {"华盛顿", "美国政府"}, {"东京", "日本政府"}, {"首尔", "韩国政府"}, {"莫斯科", "俄罗斯政府"},
-            {"海牙", "荷兰政府"},   {"柏林", "德国政府"},   {"伦敦", "英国政府"}, {"巴黎", "法国政府"}, {"新德里", "印度政府"},
-            {"台北", "台湾当局"},   {"布鲁塞尔", "欧盟"}};
+            {"北京", "中国政府"},     {"华盛顿", "美国政府"}, {"东京", "日本政府"}, {"首尔", "韩国政府"},
+            {"莫斯科", "俄罗斯政府"}, {"海牙", "荷兰政府"},   {"柏林", "德国政府"}, {"伦敦", "英国政府"},
+            {"巴黎", "法国政府"},     {"新德里", "印度政府"}, {"台北", "台湾当局"}, {"布鲁塞尔", "欧盟"}};
         for (const auto& [city, government] : governments)
             if (m.entity.name.starts_with(city)) {
                 m.entity = {std::string(government), EntityType::Government};

@@ -67,7 +67,8 @@ Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const Clau
     Scope scope(analysis, c);
     for (const std::size_t g : f.governors)
         if (g < f.verb) scope.word(reader.head(g));
-    opening(scope, c, reader, f.clauseBegin, f.subject >= 0 && !f.carried ? static_cast<std::size_t>(f.subject) : f.verb);
+    opening(scope, c, reader, f.clauseBegin,
+            f.subject >= 0 && !f.carried ? static_cast<std::size_t>(f.subject) : f.verb);
     if (f.pivot >= 0) {
         const auto pivot = static_cast<std::size_t>(f.pivot);
         const Word& p = reader.head(pivot);
@@ -78,8 +79,9 @@ Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const Clau
         scope.raise(above.modality);
         if (c.request.has(p) || c.pivot.has(p)) {
             const auto t = analysis.text(p);
-            const bool happened = t == "让" || t == "使" || t == "使得" || t == "令" || t == "导致" || t == "造成" || t == "促成" ||
-                                  t == "帮助" || t == "协助" || t == "看到" || t == "见到" || t == "有" || t == "指控" || t == "指责" || t == "批评" || t == "欢迎";
+            const bool happened = t == "让" || t == "使" || t == "使得" || t == "令" || t == "导致" || t == "造成" ||
+                                  t == "促成" || t == "帮助" || t == "协助" || t == "看到" || t == "见到" ||
+                                  t == "有" || t == "指控" || t == "指责" || t == "批评" || t == "欢迎";
             if (!happened) scope.raise(Modality::Possible);
         }
         scope.note(p);

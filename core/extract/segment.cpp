@@ -33,8 +33,8 @@ std::size_t latinEnd(std::string_view text, std::size_t at, std::size_t end) {
         if (at >= end || !letter(at + 1)) return at;
         const char joint = text[at];
         const bool nextFigure = text[at + 1] >= '0' && text[at + 1] <= '9';
-        const bool joins = joint == '.' || joint == '&' || joint == '\'' || joint == '-' ||
-                           (joint == ',' && figures && nextFigure);
+        const bool joins =
+            joint == '.' || joint == '&' || joint == '\'' || joint == '-' || (joint == ',' && figures && nextFigure);
         if (!joins || (figures && joint == '-') || (figures && joint == '.' && !nextFigure)) return at;
         ++at;
     }
@@ -78,8 +78,8 @@ void Segmenter::addShortForms(std::map<std::string, Known>& overlay, const Lexic
     const auto leads = lists.find("country_lead");
     const auto follows = lists.find("country_follow");
     std::vector<std::string> shorts, before, after;
-    for (const auto& entity : {"中", "美", "华", "日", "韩", "台", "英", "德", "法", "俄", "印", "欧", "澳", "加", "荷",
-                               "港", "以", "越", "朝", "泰", "新", "马", "乌", "沪", "京", "深"})
+    for (const auto& entity : {"中", "美", "华", "日", "韩", "台", "英", "德", "法", "俄", "印", "欧", "澳",
+                               "加", "荷", "港", "以", "越", "朝", "泰", "新", "马", "乌", "沪", "京", "深"})
         if (lexicon.country(entity)) shorts.emplace_back(entity);
     for (const auto& [word, entry] : lists.words()) {
         if (utf8::length(word) != 1) continue;
@@ -121,9 +121,10 @@ Word Segmenter::make(std::string_view folded, Span span) const {
     } else if (const WordDict::Entry* entry = m_dict.find(text)) {
         word.tag = entry->tag;
     } else if (utf8::isAsciiDigit(first.code)) {
-        word.tag = std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ','; })
-                       ? WordTag::Number
-                       : WordTag::Latin;
+        word.tag =
+            std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ','; })
+                ? WordTag::Number
+                : WordTag::Latin;
     } else if (utf8::isWordLetter(first.code)) {
         word.tag = WordTag::Latin;
     } else if (!utf8::isHan(first.code)) {
@@ -159,9 +160,10 @@ std::vector<Word> Segmenter::segment(std::string_view folded, Span part) const {
         const bool letter = utf8::isWordLetter(d.code);
         const std::size_t run = letter ? latinEnd(text, at, part.end) - at : d.length;
         reach(run, utf8::isHan(d.code) ? unknown : -8.0F);
-        if (!letter) m_dict.words().prefixes(text, at, [&](std::size_t length, std::int32_t value) {
-            reach(length, m_dict.entry(value).logProbability);
-        });
+        if (!letter)
+            m_dict.words().prefixes(text, at, [&](std::size_t length, std::int32_t value) {
+                reach(length, m_dict.entry(value).logProbability);
+            });
         m_overlay.prefixes(text, at, [&](std::size_t length, std::int32_t value) {
             // A name may not end inside a Latin word.
             const std::size_t end = at + length;

@@ -69,7 +69,8 @@ void SpeakerFinder::said(const Line& line, Span sentence) {
     }
     // 甲：“……”
     for (std::size_t i = 0; i + 2 < line.chunks.size(); ++i) {
-        if (line.chunks[i].kind != Kind::Noun || i > 1 || reader.text(i + 1) != ":" || reader.text(i + 2) != "“") continue;
+        if (line.chunks[i].kind != Kind::Noun || i > 1 || reader.text(i + 1) != ":" || reader.text(i + 2) != "“")
+            continue;
         for (const PhraseEntity& e : line.chunks[i].phrase.heads) {
             const FoundMention& m = m_a.mentions[static_cast<std::size_t>(e.mention)];
             if (!e.direct || m.entity.type == EntityType::Place) continue;
@@ -88,11 +89,14 @@ void SpeakerFinder::according(const Line& line, Span sentence) {
         if (c.phrase.words.empty()) continue;
         const Word& head = line.words[c.phrase.words.last - 1];
         const std::size_t next = i + 1;
-        const bool verbNext = next < line.chunks.size() && line.chunks[next].kind == Kind::Verb && m_c.say.has(reader.head(next));
+        const bool verbNext =
+            next < line.chunks.size() && line.chunks[next].kind == Kind::Verb && m_c.say.has(reader.head(next));
         SpeechScope scope;
         for (const PhraseEntity& e : c.phrase.heads) {
             const FoundMention& m = m_a.mentions[static_cast<std::size_t>(e.mention)];
-            if (m.entity.type == EntityType::Place || m.entity.type == EntityType::Policy || m.entity.type == EntityType::Chip) continue;
+            if (m.entity.type == EntityType::Place || m.entity.type == EntityType::Policy ||
+                m.entity.type == EntityType::Chip)
+                continue;
             if (!e.direct && !m_source.has(head) && !verbNext) continue;
             scope.speaker = m.entity.name;
             scope.named = true;

@@ -55,13 +55,18 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
     for (const Role& role : roles) {
         std::vector<std::int32_t> found;
         switch (role.kind) {
-        case Role::Kind::Subject: found = passive ? at(f.agent, role.owners) : at(f.subject, role.owners); break;
+        case Role::Kind::Subject:
+            found = passive ? at(f.agent, role.owners) : at(f.subject, role.owners);
+            break;
         case Role::Kind::Object:
             if (passive) {
                 found = at(f.subject, role.owners);
             } else if (nominalChunk != 0) { // 对华为实施制裁
-                found = behind([](std::string_view p) { return p == "对" || p == "向" || p == "针对" || p == "给" || p == "对于"; },
-                               role.owners);
+                found = behind(
+                    [](std::string_view p) {
+                        return p == "对" || p == "向" || p == "针对" || p == "给" || p == "对于";
+                    },
+                    role.owners);
                 if (found.empty()) found = entities(reader.chunk(nominalChunk).phrase, types, true);
             } else {
                 found = at(f.object, role.owners);
@@ -69,8 +74,12 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
                     found = behind([](std::string_view p) { return p == "把" || p == "将"; }, role.owners);
             }
             break;
-        case Role::Kind::SecondObject: found = at(f.secondObject, role.owners); break;
-        case Role::Kind::Agent: found = at(f.agent, role.owners); break;
+        case Role::Kind::SecondObject:
+            found = at(f.secondObject, role.owners);
+            break;
+        case Role::Kind::Agent:
+            found = at(f.agent, role.owners);
+            break;
         case Role::Kind::Preposition:
             found = behind(
                 [&](std::string_view p) {
@@ -78,15 +87,16 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
                 },
                 role.owners);
             break;
-        case Role::Kind::Clause: break;
+        case Role::Kind::Clause:
+            break;
         }
         if (!found.empty()) return found;
     }
     return {};
 }
 
-std::optional<Span> StatementReader::itemOf(const std::vector<Role>& roles, const ClauseReader& reader, const Line& line,
-                                            const VerbFrame& f) const {
+std::optional<Span> StatementReader::itemOf(const std::vector<Role>& roles, const ClauseReader& reader,
+                                            const Line& line, const VerbFrame& f) const {
     for (const Role& role : roles) {
         int chunk = -1;
         if (role.kind == Role::Kind::Object) chunk = f.object;
@@ -94,9 +104,10 @@ std::optional<Span> StatementReader::itemOf(const std::vector<Role>& roles, cons
         if (role.kind == Role::Kind::Subject) chunk = f.subject;
         if (role.kind == Role::Kind::Preposition)
             for (const std::size_t p : f.prepositions)
-                if (std::find(role.prepositions.begin(), role.prepositions.end(), reader.text(p)) != role.prepositions.end())
+                if (std::find(role.prepositions.begin(), role.prepositions.end(), reader.text(p)) !=
+                    role.prepositions.end())
                     return spanOf(line, reader.chunk(p).phrase.words.empty() ? reader.chunk(p).words
-                                                                            : reader.chunk(p).phrase.words);
+                                                                             : reader.chunk(p).phrase.words);
         if (role.kind == Role::Kind::Clause && f.verb + 1 < f.clauseEnd)
             return Span{reader.head(f.verb + 1).folded.begin,
                         line.words[reader.chunk(f.clauseEnd - 1).words.last - 1].folded.end};
@@ -168,7 +179,8 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
         }
         if (span.last > 0) values.push_back(span);
     }
-    const PatternText text{m_a.folded.text, line.words, types, values, &m_rules.lists(), m_rules.lists().find("coordinator")};
+    const PatternText text{m_a.folded.text, line.words,       types,
+                           values,          &m_rules.lists(), m_rules.lists().find("coordinator")};
     const auto mentions = [&](PatternMatch::Range range) {
         std::vector<std::int32_t> out;
         for (std::size_t i = range.first; i < range.last; ++i)
@@ -183,7 +195,8 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
             found.rule = &pattern.head;
             found.subjects = mentions(m->subject);
             found.objects = mentions(m->object);
-            const PatternMatch::Range trigger = m->trigger.empty() ? PatternMatch::Range{m->first, m->last} : m->trigger;
+            const PatternMatch::Range trigger =
+                m->trigger.empty() ? PatternMatch::Range{m->first, m->last} : m->trigger;
             found.trigger = spanOf(line, {trigger.first, trigger.last});
             if (!m->item.empty()) found.item = spanOf(line, {m->item.first, m->item.last});
             if (!m->trigger.empty()) {
@@ -221,7 +234,8 @@ void StatementReader::addOne(const Found& found, const SentenceReading& r, std::
     const bool flip = found.rule->polarity == Polarity::Negated;
     out.polarity = flip == (found.qualifiers.polarity == Polarity::Negated) ? Polarity::Affirmed : Polarity::Negated;
     out.modality = std::max(found.qualifiers.modality, found.rule->modality.value_or(Modality::Actual));
-    if (const SpeechScope* scope = m_speakers->at(found.trigger.begin); scope && scope->named) out.attributedTo = scope->speaker;
+    if (const SpeechScope* scope = m_speakers->at(found.trigger.begin); scope && scope->named)
+        out.attributedTo = scope->speaker;
     out.date = dateFor(r, found.trigger);
     out.evidence = evidence(r, *found.rule, found.trigger, found.qualifiers.why);
     out.evidence.subject = m_a.raw(s.folded);

@@ -53,8 +53,8 @@ private:
                                                  const ClauseReader& reader, const VerbFrame& f, bool passive,
                                                  std::size_t nominalChunk) const;
     [[nodiscard]] std::vector<std::int32_t> entities(const Phrase& phrase, TypeSet types, bool owners) const;
-    [[nodiscard]] std::optional<Span> itemOf(const std::vector<Role>& roles, const ClauseReader& reader, const Line& line,
-                                             const VerbFrame& f) const;
+    [[nodiscard]] std::optional<Span> itemOf(const std::vector<Role>& roles, const ClauseReader& reader,
+                                             const Line& line, const VerbFrame& f) const;
     [[nodiscard]] Span spanOf(const Line& line, WordRange range) const;
     [[nodiscard]] std::optional<Date> dateFor(const SentenceReading& r, Span trigger) const;
     [[nodiscard]] Evidence evidence(const SentenceReading& r, const RuleHead& rule, Span trigger,

@@ -86,10 +86,11 @@ private:
 };
 
 constexpr std::array<std::string_view, 8> weekdays = {"一", "二", "三", "四", "五", "六", "日", "天"};
-constexpr std::array<std::string_view, 20> partsOfYear = {
-    "年底", "年末", "年初", "年中", "年终",  "底",   "末",   "初",   "上半年", "下半年",
-    "春季", "夏季", "秋季", "冬季", "春天", "夏天", "秋天", "冬天", "春",   "秋"};
-constexpr std::array<std::string_view, 10> partsOfMonth = {"上旬", "中旬", "下旬", "初", "底", "末", "中", "间", "以来", "起"};
+constexpr std::array<std::string_view, 20> partsOfYear = {"年底", "年末",   "年初",   "年中", "年终", "底",   "末",
+                                                          "初",   "上半年", "下半年", "春季", "夏季", "秋季", "冬季",
+                                                          "春天", "夏天",   "秋天",   "冬天", "春",   "秋"};
+constexpr std::array<std::string_view, 10> partsOfMonth = {"上旬", "中旬", "下旬", "初",   "底",
+                                                           "末",   "中",   "间",   "以来", "起"};
 
 class TimeFinder {
 public:
@@ -203,7 +204,7 @@ private:
 
     bool relativeYear(Cursor& c, std::optional<Date>& date) {
         static constexpr std::array<std::string_view, 10> words = {"大前年", "前年", "去年", "上年", "今年",
-                                                                   "本年", "明年", "后年", "同年", "当年"};
+                                                                   "本年",   "明年", "后年", "同年", "当年"};
         static constexpr std::array<int, 10> shift = {-3, -2, -1, -1, 0, 0, 1, 2, 0, 0};
         const int word = c.takeOne(words);
         if (word < 0) return false;
@@ -244,8 +245,8 @@ private:
     }
 
     bool relativeMonth(Cursor& c, std::optional<Date>& date) {
-        static constexpr std::array<std::string_view, 9> words = {"上个月", "上月", "这个月", "本月", "当月",
-                                                                  "同月", "下个月", "下月", "次月"};
+        static constexpr std::array<std::string_view, 9> words = {"上个月", "上月",   "这个月", "本月", "当月",
+                                                                  "同月",   "下个月", "下月",   "次月"};
         static constexpr std::array<int, 9> shift = {-1, -1, 0, 0, 0, 0, 1, 1, 1};
         const int word = c.takeOne(words);
         if (word < 0) return false;
@@ -270,8 +271,8 @@ private:
 
     bool week(Cursor& c, std::optional<Date>& date) {
         static constexpr std::array<std::string_view, 17> words = {
-            "上上周", "上周", "上星期", "上礼拜", "上个星期", "本周", "这周", "本星期", "这星期",
-            "下周", "下星期", "下个星期", "当周", "同周", "周", "星期", "礼拜"};
+            "上上周", "上周",   "上星期",   "上礼拜", "上个星期", "本周", "这周", "本星期", "这星期",
+            "下周",   "下星期", "下个星期", "当周",   "同周",     "周",   "星期", "礼拜"};
         static constexpr std::array<int, 17> shift = {-2, -1, -1, -1, -1, 0, 0, 0, 0, 1, 1, 1, 0, 0, 9, 9, 9};
         const std::size_t from = c.at();
         const int word = c.takeOne(words);
@@ -301,11 +302,11 @@ private:
 
     bool relativeDay(Cursor& c, std::optional<Date>& date) {
         static constexpr std::array<std::string_view, 16> words = {"大前天", "前天", "前日", "昨天", "昨日", "昨晚",
-                                                                   "昨", "今天", "今日", "今晨", "今晚", "明天",
-                                                                   "明日", "后天", "昨夜", "今早"};
+                                                                   "昨",     "今天", "今日", "今晨", "今晚", "明天",
+                                                                   "明日",   "后天", "昨夜", "今早"};
         static constexpr std::array<int, 16> shift = {-3, -2, -2, -1, -1, -1, -1, 0, 0, 0, 0, 1, 1, 2, -1, 0};
-        static constexpr std::array<std::string_view, 8> sameDay = {"当天", "当日", "同日", "同一天", "同天",
-                                                                    "当晚", "次日", "翌日"};
+        static constexpr std::array<std::string_view, 8> sameDay = {"当天", "当日", "同日", "同一天",
+                                                                    "同天", "当晚", "次日", "翌日"};
         const std::size_t from = c.at();
         if (const int word = c.takeOne(sameDay); word >= 0) {
             if (m_last && m_last->day != 0) date = dateFromDay(firstDay(*m_last) + (word >= 6 ? 1 : 0));
@@ -342,7 +343,8 @@ private:
     /// "8日电", "12日表示": a day of the month without its month.
     bool dayAlone(Cursor& c, std::optional<Date>& date) {
         static constexpr std::array<std::string_view, 22> behind = {
-            "电", "讯", "表示", "宣布", "在", "对", "与", "说", "称", "报道", "报导", "公布", "发布", "晚", "上午", "下午", "凌晨", "早", "指", "召开", "向", "举行"};
+            "电",   "讯",   "表示", "宣布", "在",   "对",   "与", "说", "称",   "报道", "报导",
+            "公布", "发布", "晚",   "上午", "下午", "凌晨", "早", "指", "召开", "向",   "举行"};
         const std::size_t from = c.at();
         const auto day = c.number(1, 31);
         if (!day || !c.take("日")) return c.move(from), false;
@@ -361,9 +363,15 @@ private:
         const auto n = c.number(1, 99);
         if (!n) return c.move(from), false;
         const bool ge = c.take("个");
-        const int unit = c.take("天") || (!ge && c.take("日")) ? 1 : c.take("周") || c.take("星期") ? 7 : c.take("月") && ge ? 30 : !ge && c.take("年") ? 365 : 0;
+        const int unit = c.take("天") || (!ge && c.take("日")) ? 1
+                         : c.take("周") || c.take("星期")      ? 7
+                         : c.take("月") && ge                  ? 30
+                         : !ge && c.take("年")                 ? 365
+                                                               : 0;
         if (unit == 0) return c.move(from), false;
-        const int sign = c.take("前") || c.take("之前") || c.take("以前") ? -1 : c.take("后") || c.take("之后") || c.take("以后") ? 1 : 0;
+        const int sign = c.take("前") || c.take("之前") || c.take("以前")   ? -1
+                         : c.take("后") || c.take("之后") || c.take("以后") ? 1
+                                                                            : 0;
         if (sign == 0) return c.move(from), false;
         const std::optional<Date> base = sign > 0 ? m_last : m_published;
         if (base && base->day != 0 && unit <= 7) {

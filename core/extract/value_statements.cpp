@@ -58,7 +58,8 @@ void ValueReader::value(const SentenceReading& r, const SpeakerFinder& speakers,
         if (!p) continue;
         if (p->property == ValueProperty::Growth) grows = true;
         const bool weak = p->property == ValueProperty::Growth || p->property == ValueProperty::Other;
-        if (!property || (!weak && (property->property == ValueProperty::Growth || property->property == ValueProperty::Other))) {
+        if (!property ||
+            (!weak && (property->property == ValueProperty::Growth || property->property == ValueProperty::Other))) {
             property = p;
             at = i;
         }
@@ -85,7 +86,8 @@ void ValueReader::value(const SentenceReading& r, const SpeakerFinder& speakers,
         out.property = ValueProperty::Growth;
     out.value = std::string(m_a.reading(found.folded));
     out.valueRaw = m_a.raw(found.folded);
-    if (const SpeechScope* scope = speakers.at(found.folded.begin); scope && scope->named) out.attributedTo = scope->speaker;
+    if (const SpeechScope* scope = speakers.at(found.folded.begin); scope && scope->named)
+        out.attributedTo = scope->speaker;
     const TimeSpan* time = nullptr;
     for (const TimeSpan& t : r.times)
         if (t.folded.begin < found.folded.begin) time = &t;
@@ -130,7 +132,7 @@ std::int32_t ValueReader::ownerOf(const Line& line, std::size_t word) const {
     // The clause before lends its subject.
     std::size_t end = begin;
     for (int back = 0; back < 2 && end > 0; ++back) {
-        if (reader.text(end - 1) != "," && reader.text(end - 1) != ":" ) return -1;
+        if (reader.text(end - 1) != "," && reader.text(end - 1) != ":") return -1;
         const std::size_t from = end >= 2 ? reader.clauseBegin(end - 2) : 0;
         for (std::size_t i = from; i + 1 < end; ++i) {
             if (line.chunks[i].kind != Kind::Noun) continue;

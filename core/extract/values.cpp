@@ -15,15 +15,19 @@ constexpr std::array<std::string_view, 8> after = {"左右", "以上", "以下",
 constexpr std::array<std::string_view, 12> magnitudes = {"万亿", "千亿", "百亿", "十亿", "千万", "百万",
                                                          "十万", "亿",   "兆",   "万",   "千",   "百"};
 constexpr std::array<std::string_view, 34> currencies = {
-    "美元", "美金", "人民币", "元人民币", "元", "港元", "港币", "港纸", "新台币", "台币", "日元", "日圆", "韩元", "韩圆", "欧元", "英镑", "卢布", "卢比",
-    "瑞士法郎", "加元", "澳元", "澳币", "新加坡元", "新元", "林吉特", "令吉", "泰铢", "越南盾", "迪拉姆", "里亚尔", "元新台币", "块", "雷亚尔", "比索"};
+    "美元",     "美金",   "人民币", "元人民币", "元",       "港元",   "港币",   "港纸", "新台币",
+    "台币",     "日元",   "日圆",   "韩元",     "韩圆",     "欧元",   "英镑",   "卢布", "卢比",
+    "瑞士法郎", "加元",   "澳元",   "澳币",     "新加坡元", "新元",   "林吉特", "令吉", "泰铢",
+    "越南盾",   "迪拉姆", "里亚尔", "元新台币", "块",       "雷亚尔", "比索"};
 constexpr std::array<std::string_view, 56> counters = {
-    "张", "枚", "颗", "片", "台", "套", "辆", "家", "人", "名", "座", "架", "吨", "项", "种", "款", "部", "件", "艘", "位", "个", "次", "艘次", "桶", "户",
-    "间", "所", "票", "席", "颗晶片", "块", "股", "公里", "平方米", "平方公里", "英里", "米", "公斤", "克", "公顷", "亩", "小时", "分钟", "页", "集", "场", "层", "支", "粒",
-    "剂", "例", "岁", "度", "标准箱", "份", "篇"};
+    "张",   "枚",     "颗", "片", "台",   "套",     "辆",       "家",   "人",   "名",   "座", "架",     "吨", "项",
+    "种",   "款",     "部", "件", "艘",   "位",     "个",       "次",   "艘次", "桶",   "户", "间",     "所", "票",
+    "席",   "颗晶片", "块", "股", "公里", "平方米", "平方公里", "英里", "米",   "公斤", "克", "公顷",   "亩", "小时",
+    "分钟", "页",     "集", "场", "层",   "支",     "粒",       "剂",   "例",   "岁",   "度", "标准箱", "份", "篇"};
 constexpr std::array<std::string_view, 40> measures = {
-    "tflops", "pflops", "eflops", "tops", "gb/s", "tb/s", "mb/s", "gbps", "tbps", "gb", "tb", "mb", "kb", "nm", "纳米", "奈米", "微米", "毫米", "厘米", "公分", "mw", "gw", "kw",
-    "kwh", "gwh", "mwh", "twh", "瓦", "千瓦", "兆瓦", "吉瓦", "瓦特", "ghz", "mhz", "w", "英寸", "寸", "吋", "dpi", "hz"};
+    "tflops", "pflops", "eflops", "tops", "gb/s", "tb/s", "mb/s", "gbps", "tbps", "gb",  "tb",  "mb",  "kb",  "nm",
+    "纳米",   "奈米",   "微米",   "毫米", "厘米", "公分", "mw",   "gw",   "kw",   "kwh", "gwh", "mwh", "twh", "瓦",
+    "千瓦",   "兆瓦",   "吉瓦",   "瓦特", "ghz",  "mhz",  "w",    "英寸", "寸",   "吋",  "dpi", "hz"};
 
 class Reader {
 public:
@@ -38,7 +42,8 @@ public:
         if (!one(i, kind)) return false;
         // A range: 25-30亿美元, 2000亿元至5000亿元, 从12%飙升至25% is two.
         std::size_t j = i;
-        if (take(j, "-") || take(j, "至") || take(j, "到") || take(j, "~") || take(j, "—") || take(j, "–") || take(j, "～")) {
+        if (take(j, "-") || take(j, "至") || take(j, "到") || take(j, "~") || take(j, "—") || take(j, "–") ||
+            take(j, "～")) {
             std::string_view second;
             if (one(j, second) && (second == kind || kind.empty())) {
                 i = j;
@@ -98,7 +103,8 @@ private:
             return true;
         }
         std::size_t j = i;
-        if (take(j, "成") && !startsWith(j, {"为", "立", "功", "长", "本", "交", "果", "员", "就", "都", "熟", "分", "绩", "型", "形", "败"})) {
+        if (take(j, "成") && !startsWith(j, {"为", "立", "功", "长", "本", "交", "果", "员", "就", "都", "熟", "分",
+                                             "绩", "型", "形", "败"})) {
             chinese(j);
             i = j;
             kind = "percent";
@@ -122,7 +128,8 @@ private:
         }
         std::size_t k = i;
         take(k, " ");
-        if (arabic && takeOne(k, measures) && !(k < m_text.size() && utf8::isAsciiAlpha(static_cast<unsigned char>(m_text[k])))) {
+        if (arabic && takeOne(k, measures) &&
+            !(k < m_text.size() && utf8::isAsciiAlpha(static_cast<unsigned char>(m_text[k])))) {
             i = k;
             kind = "measure";
             return true;

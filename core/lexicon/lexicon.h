@@ -19,11 +19,11 @@ enum class Region : std::uint8_t { Name, Taiwan, HongKong, English, Other };
 
 /// One way to write an entity, as the lexicon lists it.
 struct Spelling {
-    std::string text;   ///< as written in the file, without the mark of ambiguity
+    std::string text; ///< as written in the file, without the mark of ambiguity
     std::string folded;
     Region region = Region::Name;
-    bool ambiguous = false;    ///< counts only beside its context or another sure spelling
-    bool keepsCase = false;    ///< short capitals (AMD, BIS): lower case is another word
+    bool ambiguous = false; ///< counts only beside its context or another sure spelling
+    bool keepsCase = false; ///< short capitals (AMD, BIS): lower case is another word
 };
 
 /// An entity that is known beforehand: a line of resources/lexicon/*.tsv.

@@ -25,9 +25,8 @@ std::vector<std::string_view> split(std::string_view line, char separator) {
 
 /// Up to five capital letters: written small it is another word (IT, AMD, BIS).
 bool isShortCapitals(std::string_view text) {
-    return text.size() <= 5 && !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || c == '&' || c == '-';
-    });
+    return text.size() <= 5 && !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '&' || c == '-'; });
 }
 
 } // namespace
@@ -128,8 +127,7 @@ Lexicon Lexicon::load(const std::vector<std::filesystem::path>& folders, Diagnos
         std::error_code error;
         for (std::filesystem::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
             if (it->path().extension() == ".tsv") files.push_back(it->path());
-        if (error)
-            diagnostics.push_back({Diagnostic::Severity::Error, {folder.string(), 0, 0}, error.message()});
+        if (error) diagnostics.push_back({Diagnostic::Severity::Error, {folder.string(), 0, 0}, error.message()});
         std::sort(files.begin(), files.end());
         for (const auto& file : files)
             loader.file(file);

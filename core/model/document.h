@@ -18,8 +18,8 @@ enum class ArticleFormat : std::uint8_t { Plain, Markdown, Html };
 
 /// An article as it came: never changed, kept whole in the workspace. Every `raw` span points into `bytes`.
 struct RawArticle {
-    std::string id;    ///< the file's name without its ending; unique within a workspace
-    std::string path;  ///< where it was read from, for the reader's information
+    std::string id;   ///< the file's name without its ending; unique within a workspace
+    std::string path; ///< where it was read from, for the reader's information
     ArticleFormat format = ArticleFormat::Plain;
     std::string bytes;
     friend bool operator==(const RawArticle&, const RawArticle&) = default;
@@ -28,7 +28,9 @@ struct RawArticle {
 /// What a stretch of the reading text is for. Only Title, Heading, Body and Caption are read for statements.
 enum class BlockKind : std::uint8_t { Title, Heading, Body, Caption, Byline, Boilerplate };
 [[nodiscard]] std::string_view name(BlockKind);
-[[nodiscard]] inline bool stated(BlockKind kind) { return kind <= BlockKind::Caption; }
+[[nodiscard]] inline bool stated(BlockKind kind) {
+    return kind <= BlockKind::Caption;
+}
 
 struct Block {
     BlockKind kind = BlockKind::Body;
@@ -38,9 +40,9 @@ struct Block {
 
 /// A place where the reading text differs from the published one on purpose.
 struct Repair {
-    std::string kind;   ///< what damage it was: "pinyin", "shifted", "mojibake", "entity", "image", "lost", …
-    Span raw;           ///< the damaged bytes
-    Span text;          ///< what stands for them in the reading text; empty where they were dropped
+    std::string kind;    ///< what damage it was: "pinyin", "shifted", "mojibake", "entity", "image", "lost", …
+    Span raw;            ///< the damaged bytes
+    Span text;           ///< what stands for them in the reading text; empty where they were dropped
     bool certain = true; ///< false where the text stays visibly damaged and nothing may be read across it
     friend bool operator==(const Repair&, const Repair&) = default;
 };
@@ -82,7 +84,7 @@ struct Document {
 
 /// One sentence of a document, up to 。！？ or a line's end.
 struct Sentence {
-    Span text;             ///< in Document::text, closing quotation marks included
+    Span text; ///< in Document::text, closing quotation marks included
     BlockKind kind = BlockKind::Body;
     std::uint32_t block = 0;
     friend bool operator==(const Sentence&, const Sentence&) = default;

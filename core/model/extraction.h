@@ -23,7 +23,7 @@ struct Mention {
     EntityKey entity;
     std::string surface; ///< verbatim, the raw bytes in `raw` as UTF-8
     Span raw;
-    std::string reason;  ///< why it was linked: "lexicon", "model number", "reference", …
+    std::string reason; ///< why it was linked: "lexicon", "model number", "reference", …
     friend bool operator==(const Mention&, const Mention&) = default;
 };
 
@@ -36,14 +36,14 @@ struct EntityRecord {
 
 /// Where a statement was read and by which rule. Spans are raw; quote = the bytes of one sentence.
 struct Evidence {
-    std::string quote;   ///< the sentence, verbatim from the raw file (as UTF-8)
-    Span raw;            ///< of the quote
-    Span subject;        ///< raw span of the words that name the subject; empty where it is carried from before
+    std::string quote; ///< the sentence, verbatim from the raw file (as UTF-8)
+    Span raw;          ///< of the quote
+    Span subject;      ///< raw span of the words that name the subject; empty where it is carried from before
     Span object;
-    Span trigger;        ///< raw span of the word that states it
+    Span trigger; ///< raw span of the word that states it
     std::string triggerText;
-    std::string rule;    ///< name of the rule, never empty
-    std::string why;     ///< what decided polarity, modality, date and speaker; for the reader, short, English
+    std::string rule; ///< name of the rule, never empty
+    std::string why;  ///< what decided polarity, modality, date and speaker; for the reader, short, English
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 
@@ -52,7 +52,7 @@ struct Statement {
     EntityKey subject;
     Predicate predicate = Predicate::HoldsPosition;
     EntityKey object;
-    std::optional<std::string> item;         ///< verbatim
+    std::optional<std::string> item; ///< verbatim
     Polarity polarity = Polarity::Affirmed;
     Modality modality = Modality::Actual;
     std::optional<std::string> attributedTo; ///< canonical name, or verbatim words for an unnamed informant

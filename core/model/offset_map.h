@@ -9,17 +9,18 @@
 namespace wenmai {
 
 /// Maps byte offsets of a derived text back to the text it was made from. The derived text is a row of pieces; in each,
-/// characters advance both sides by a fixed step (1:1 for copied bytes, 3:2 for Chinese decoded from GB18030, …), or the
-/// piece as a whole stands for a whole range of the source (step 0), so that any part of it maps to that whole range.
-/// Built front to back; immutable afterwards and safe to read from any thread.
+/// characters advance both sides by a fixed step (1:1 for copied bytes, 3:2 for Chinese decoded from GB18030, …), or
+/// the piece as a whole stands for a whole range of the source (step 0), so that any part of it maps to that whole
+/// range. Built front to back; immutable afterwards and safe to read from any thread.
 class OffsetMap {
 public:
     struct Piece {
-        std::uint32_t to = 0;       ///< first byte in the derived text
-        std::uint32_t from = 0;     ///< first byte in the source
-        std::uint32_t fromEnd = 0;  ///< end in the source (differs from the next piece's `from` where bytes were dropped)
-        std::uint8_t toStep = 1;    ///< bytes a character takes in the derived text; 0: the piece is one whole
-        std::uint8_t fromStep = 1;  ///< bytes a character takes in the source
+        std::uint32_t to = 0;   ///< first byte in the derived text
+        std::uint32_t from = 0; ///< first byte in the source
+        std::uint32_t fromEnd =
+            0;                   ///< end in the source (differs from the next piece's `from` where bytes were dropped)
+        std::uint8_t toStep = 1; ///< bytes a character takes in the derived text; 0: the piece is one whole
+        std::uint8_t fromStep = 1; ///< bytes a character takes in the source
         friend bool operator==(const Piece&, const Piece&) = default;
     };
 

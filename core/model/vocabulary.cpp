@@ -6,10 +6,10 @@ namespace {
 constexpr std::array<std::string_view, entityTypeCount> entityTypes = {
     "person", "company", "government", "media", "organization", "place", "chip", "technology", "work", "policy"};
 constexpr std::array<std::string_view, predicateCount> predicates = {
-    "holds_position", "develops",     "manufactures",   "based_on", "sells_to", "buys",     "permits",
-    "restricts",      "requires_approval", "reviews",   "charges",  "acquires", "sues",     "invests_in",
-    "competes_with",  "compares_with", "cooperates_with", "meets",  "visits",   "lobbies",  "supports",
-    "opposes",        "part_of",      "located_in",     "uses",     "authored"};
+    "holds_position", "develops",          "manufactures",    "based_on", "sells_to", "buys",    "permits",
+    "restricts",      "requires_approval", "reviews",         "charges",  "acquires", "sues",    "invests_in",
+    "competes_with",  "compares_with",     "cooperates_with", "meets",    "visits",   "lobbies", "supports",
+    "opposes",        "part_of",           "located_in",      "uses",     "authored"};
 constexpr std::array<std::string_view, valuePropertyCount> properties = {
     "market_share", "revenue",     "loss",   "price", "performance", "spec",
     "quantity",     "share_price", "growth", "yield", "other"};

@@ -9,19 +9,61 @@ namespace wenmai {
 
 /// The identifiers of the annotation guide; their names are spelled as there, in files and on the command line.
 enum class EntityType : std::uint8_t {
-    Person, Company, Government, Media, Organization, Place, Chip, Technology, Work, Policy
+    Person,
+    Company,
+    Government,
+    Media,
+    Organization,
+    Place,
+    Chip,
+    Technology,
+    Work,
+    Policy
 };
 inline constexpr std::size_t entityTypeCount = 10;
 
 enum class Predicate : std::uint8_t {
-    HoldsPosition, Develops, Manufactures, BasedOn, SellsTo, Buys, Permits, Restricts, RequiresApproval, Reviews, Charges,
-    Acquires, Sues, InvestsIn, CompetesWith, ComparesWith, CooperatesWith, Meets, Visits, Lobbies, Supports, Opposes,
-    PartOf, LocatedIn, Uses, Authored
+    HoldsPosition,
+    Develops,
+    Manufactures,
+    BasedOn,
+    SellsTo,
+    Buys,
+    Permits,
+    Restricts,
+    RequiresApproval,
+    Reviews,
+    Charges,
+    Acquires,
+    Sues,
+    InvestsIn,
+    CompetesWith,
+    ComparesWith,
+    CooperatesWith,
+    Meets,
+    Visits,
+    Lobbies,
+    Supports,
+    Opposes,
+    PartOf,
+    LocatedIn,
+    Uses,
+    Authored
 };
 inline constexpr std::size_t predicateCount = 26;
 
 enum class ValueProperty : std::uint8_t {
-    MarketShare, Revenue, Loss, Price, Performance, Spec, Quantity, SharePrice, Growth, Yield, Other
+    MarketShare,
+    Revenue,
+    Loss,
+    Price,
+    Performance,
+    Spec,
+    Quantity,
+    SharePrice,
+    Growth,
+    Yield,
+    Other
 };
 inline constexpr std::size_t valuePropertyCount = 11;
 

@@ -11,9 +11,34 @@ namespace wenmai {
 
 /// Parts of speech, the classes of the ICTCLAS tag set that matter here.
 enum class WordTag : std::uint8_t {
-    Noun, Person, Place, Body, ProperNoun, Time, Verb, VerbNoun, Adjective, Distinguishing, Adverb, Preposition,
-    Conjunction, Particle, Pronoun, Number, Quantity, NumberQuantity, Locality, Spatial, Idiom, Abbreviation, Modal,
-    Prefix, Suffix, Latin, Punctuation, Other
+    Noun,
+    Person,
+    Place,
+    Body,
+    ProperNoun,
+    Time,
+    Verb,
+    VerbNoun,
+    Adjective,
+    Distinguishing,
+    Adverb,
+    Preposition,
+    Conjunction,
+    Particle,
+    Pronoun,
+    Number,
+    Quantity,
+    NumberQuantity,
+    Locality,
+    Spatial,
+    Idiom,
+    Abbreviation,
+    Modal,
+    Prefix,
+    Suffix,
+    Latin,
+    Punctuation,
+    Other
 };
 [[nodiscard]] std::string_view name(WordTag);
 [[nodiscard]] WordTag wordTagFrom(std::string_view ictclas);
@@ -24,10 +49,10 @@ using WordClasses = std::bitset<maxWordClasses>;
 
 /// One word of a sentence, as the segmenter cut it.
 struct Word {
-    Span folded;                ///< in the document's folded text
+    Span folded; ///< in the document's folded text
     WordTag tag = WordTag::Other;
     WordClasses classes;
-    std::int32_t mention = -1;  ///< index of the mention that this word is, or -1
+    std::int32_t mention = -1; ///< index of the mention that this word is, or -1
     friend bool operator==(const Word&, const Word&) = default;
 };
 

@@ -90,8 +90,7 @@ Result<std::shared_ptr<const Engine>> Engine::load(const fs::path& dataFolder, D
         if (fs::is_directory(folder / "lexicon", error)) lexicons.push_back(folder / "lexicon");
         if (fs::is_directory(folder / "rules", error)) rules.push_back(folder / "rules");
     }
-    if (lexicons.empty())
-        return Error{ErrorCode::NotFound, "no lexicon", {(dataFolder / "lexicon").string(), 0, 0}};
+    if (lexicons.empty()) return Error{ErrorCode::NotFound, "no lexicon", {(dataFolder / "lexicon").string(), 0, 0}};
     return std::shared_ptr<const Engine>(new Engine(std::make_unique<const Parts>(
         std::move(*marks), std::move(*dict), Lexicon::load(lexicons, diagnostics),
         Rules::load(rules, dataFolder / "schema" / "predicates.yaml", diagnostics), hashOf(folders))));
@@ -112,7 +111,8 @@ Result<Extraction> Engine::extract(const RawArticle& article) const {
 }
 
 const std::vector<std::string>& Engine::stages() {
-    static const std::vector<std::string> names = {"document", "sentences", "words", "mentions", "clauses", "statements"};
+    static const std::vector<std::string> names = {"document", "sentences", "words",
+                                                   "mentions", "clauses",   "statements"};
     return names;
 }
 

@@ -18,9 +18,9 @@ namespace wenmai {
 /// every const member may be called from any number of threads at once. The same input gives the same output.
 class Engine {
 public:
-    /// Loads lexicon, rules, marks and dictionary from `dataFolder` (…/share/wenmai) and then what the user's own folder
-    /// adds (may be empty). Mistakes in edited data become diagnostics, the rest counts; without the dictionary or the
-    /// rules there is no engine.
+    /// Loads lexicon, rules, marks and dictionary from `dataFolder` (…/share/wenmai) and then what the user's own
+    /// folder adds (may be empty). Mistakes in edited data become diagnostics, the rest counts; without the dictionary
+    /// or the rules there is no engine.
     [[nodiscard]] static Result<std::shared_ptr<const Engine>> load(const std::filesystem::path& dataFolder,
                                                                     Diagnostics& diagnostics,
                                                                     const std::filesystem::path& userFolder = {});

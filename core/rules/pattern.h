@@ -26,10 +26,10 @@ struct ValueSpan {
 
 /// What a pattern is matched against: a row of words and what is known of them.
 struct PatternText {
-    std::string_view folded;             ///< the text that the words' spans point into
+    std::string_view folded; ///< the text that the words' spans point into
     std::span<const Word> words;
-    std::span<const EntityType> types;   ///< by mention
-    std::span<const ValueSpan> values;   ///< in order
+    std::span<const EntityType> types; ///< by mention
+    std::span<const ValueSpan> values; ///< in order
     const WordLists* lists = nullptr;
     std::optional<std::size_t> coordinator; ///< class of 和, 与, 及 …
 };

@@ -73,8 +73,8 @@ private:
         } else if (take('#')) {
             out.kind = Kind::Value;
             out.text = name();
-            if (out.text != "percent" && out.text != "money" && out.text != "count" && out.text != "times" && out.text != "measure" &&
-                out.text != "any")
+            if (out.text != "percent" && out.text != "money" && out.text != "count" && out.text != "times" &&
+                out.text != "measure" && out.text != "any")
                 fail("expected #percent, #money, #count, #times, #measure or #any");
         } else if (take('_')) {
             out.kind = Kind::Any;

@@ -49,9 +49,8 @@ private:
             m_match = kept;
             return !found && next(at);
         }
-        if (done < step.most && once(step, at, [&](std::size_t end) {
-                return end > at && repeat(step, done + 1, end, next);
-            }))
+        if (done < step.most &&
+            once(step, at, [&](std::size_t end) { return end > at && repeat(step, done + 1, end, next); }))
             return true;
         return done >= step.least && next(at);
     }
@@ -80,12 +79,18 @@ private:
 
     PatternMatch::Range* rangeOf(Capture capture) {
         switch (capture) {
-        case Capture::Subject: return &m_match.subject;
-        case Capture::Object: return &m_match.object;
-        case Capture::Item: return &m_match.item;
-        case Capture::Trigger: return &m_match.trigger;
-        case Capture::Speaker: return &m_match.speaker;
-        case Capture::None: break;
+        case Capture::Subject:
+            return &m_match.subject;
+        case Capture::Object:
+            return &m_match.object;
+        case Capture::Item:
+            return &m_match.item;
+        case Capture::Trigger:
+            return &m_match.trigger;
+        case Capture::Speaker:
+            return &m_match.speaker;
+        case Capture::None:
+            break;
         }
         return nullptr;
     }
@@ -113,17 +118,24 @@ private:
     [[nodiscard]] std::size_t single(const PatternStep& step, std::size_t at) const {
         const Word& w = m_text.words[at];
         switch (step.kind) {
-        case Kind::Mention: return at + (mentionOf(step, at) ? 1 : 0);
-        case Kind::Class: return at + (w.classes.test(step.number) ? 1 : 0);
-        case Kind::Any: return at + (w.mention < 0 && w.tag != WordTag::Punctuation ? 1 : 0);
-        case Kind::Wide: return at + (isBreak(at) ? 0 : 1);
-        case Kind::Tag: return at + (w.mention < 0 && name(w.tag).starts_with(step.text) ? 1 : 0);
-        case Kind::Literal: return literal(step.text, at);
+        case Kind::Mention:
+            return at + (mentionOf(step, at) ? 1 : 0);
+        case Kind::Class:
+            return at + (w.classes.test(step.number) ? 1 : 0);
+        case Kind::Any:
+            return at + (w.mention < 0 && w.tag != WordTag::Punctuation ? 1 : 0);
+        case Kind::Wide:
+            return at + (isBreak(at) ? 0 : 1);
+        case Kind::Tag:
+            return at + (w.mention < 0 && name(w.tag).starts_with(step.text) ? 1 : 0);
+        case Kind::Literal:
+            return literal(step.text, at);
         case Kind::Value:
             for (const ValueSpan& v : m_text.values)
                 if (v.first == at && (step.text == "any" || step.text == v.kind)) return v.last;
             return at;
-        default: return at;
+        default:
+            return at;
         }
     }
 

@@ -26,7 +26,7 @@ struct RuleExample {
 /// What every rule says, whatever it looks at.
 struct RuleHead {
     std::string name;
-    std::optional<Predicate> predicate;     ///< one of these two
+    std::optional<Predicate> predicate; ///< one of these two
     std::optional<ValueProperty> property;
     TypeSet subjectTypes, objectTypes;
     Polarity polarity = Polarity::Affirmed; ///< what the trigger itself says (拒绝采购: negated)
@@ -47,7 +47,7 @@ struct Role {
     };
     Kind kind = Kind::Subject;
     std::vector<std::string> prepositions; ///< folded
-    bool owners = false; ///< also what only owns the phrase's head (批准英伟达的申请)
+    bool owners = false;                   ///< also what only owns the phrase's head (批准英伟达的申请)
 };
 
 /// One way in which a frame's ends may be arranged; alternatives of a role are tried in order.
@@ -60,7 +60,7 @@ struct Frame {
     RuleHead head;
     std::size_t trigger = 0; ///< number of the word class of its verbs
     std::vector<Arrangement> arrangements;
-    bool passive = true;     ///< 被…: subject and object change places
+    bool passive = true; ///< 被…: subject and object change places
 };
 
 /// One step of a pattern over words.
@@ -69,10 +69,10 @@ struct PatternStep {
     enum class Capture : std::uint8_t { None, Subject, Object, Item, Trigger, Speaker };
     Kind kind = Kind::Any;
     Capture capture = Capture::None;
-    TypeSet types;            ///< Mention
-    bool list = false;        ///< Mention: also several, coordinated
-    std::size_t number = 0;   ///< Class
-    std::string text;         ///< Literal (folded), Tag, Value (percent, money, count, times)
+    TypeSet types;                                  ///< Mention
+    bool list = false;                              ///< Mention: also several, coordinated
+    std::size_t number = 0;                         ///< Class
+    std::string text;                               ///< Literal (folded), Tag, Value (percent, money, count, times)
     std::vector<std::vector<PatternStep>> branches; ///< Group, Not
     std::size_t least = 1, most = 1;
 };

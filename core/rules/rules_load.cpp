@@ -61,9 +61,9 @@ private:
     }
 
     void keys(const YAML::Node& node) {
-        static const std::set<std::string> known = {"name",   "predicate", "property", "subject",  "object",
-                                                    "verb",   "ends",      "pattern",  "polarity", "modality",
-                                                    "passive", "examples", "note"};
+        static const std::set<std::string> known = {"name",    "predicate", "property", "subject",  "object",
+                                                    "verb",    "ends",      "pattern",  "polarity", "modality",
+                                                    "passive", "examples",  "note"};
         for (const auto& pair : node)
             if (!known.contains(pair.first.Scalar())) complain(pair.first, "unknown key " + pair.first.Scalar());
     }
@@ -75,8 +75,8 @@ private:
             if (name == "any") {
                 out.set();
             } else if (name == "body") {
-                for (const auto type : {EntityType::Company, EntityType::Government, EntityType::Media,
-                                        EntityType::Organization})
+                for (const auto type :
+                     {EntityType::Company, EntityType::Government, EntityType::Media, EntityType::Organization})
                     out.set(static_cast<std::size_t>(type));
             } else if (const auto type = entityTypeFrom(name)) {
                 out.set(static_cast<std::size_t>(*type));

@@ -32,8 +32,7 @@ public:
         std::size_t node = 0;
         if (m_cells.empty()) return;
         for (std::size_t i = at; i < text.size(); ++i) {
-            const std::size_t next =
-                static_cast<std::size_t>(m_cells[node].base) + static_cast<unsigned char>(text[i]);
+            const std::size_t next = static_cast<std::size_t>(m_cells[node].base) + static_cast<unsigned char>(text[i]);
             if (next >= m_cells.size() || m_cells[next].check != static_cast<std::int32_t>(node)) return;
             node = next;
             const auto end = static_cast<std::size_t>(m_cells[node].base); // the child by the NUL byte

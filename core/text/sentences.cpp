@@ -10,7 +10,8 @@ bool isEnd(char32_t c) {
 }
 
 bool isClosing(char32_t c) {
-    return c == 0x201D || c == 0x2019 || c == 0x300D || c == 0x300F || c == 0xFF09 || c == ')' || c == '"' || c == 0x300B;
+    return c == 0x201D || c == 0x2019 || c == 0x300D || c == 0x300F || c == 0xFF09 || c == ')' || c == '"' ||
+           c == 0x300B;
 }
 
 bool isSpace(char32_t c) {
