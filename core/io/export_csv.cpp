@@ -26,8 +26,23 @@ bool looksLikeFormula(std::string_view text) {
     }
 }
 
+/// With U+FFFD for what is no UTF-8, which readers of the whole file would stumble over.
+std::string wellFormed(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [code, length] = utf8::decode(text, at);
+        if (code == 0)
+            out += "\xEF\xBF\xBD";
+        else
+            utf8::append(out, code);
+        at += length;
+    }
+    return out;
+}
+
 /// RFC 4180; numbers are left as they are, text that looks like a formula gets an apostrophe in front.
 void field(std::string& out, std::string_view text, ExportField::Type type) {
+    if (!utf8::valid(text) || text.find('\0') != text.npos) return field(out, wellFormed(text), type);
     const bool guarded = type == ExportField::Type::Text && looksLikeFormula(text);
     if (!guarded && text.find_first_of(",\"\r\n") == std::string_view::npos) {
         out += text;

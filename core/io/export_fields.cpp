@@ -92,8 +92,8 @@ const std::vector<ExportField>& evidenceFields() {
                                                  {"title"},
                                                  {"source"},
                                                  {"published"},
-                                                 {"begin", Type::Integer},
-                                                 {"end", Type::Integer},
+                                                 {"begin_byte", Type::Integer},
+                                                 {"end_byte", Type::Integer},
                                                  {"quote"},
                                                  {"rule"},
                                                  {"trigger"},
@@ -111,7 +111,7 @@ ExportRow evidenceRow(const KnowledgeGraph& graph, EvidenceRef ref) {
 const std::vector<ExportField>& valueFields() {
     static const std::vector<ExportField> fields{
         {"subject"}, {"subject_type"}, {"property"}, {"value"},     {"attributed_to"},        {"date"},
-        {"article"}, {"title"},        {"source"},   {"published"}, {"begin", Type::Integer}, {"end", Type::Integer},
+        {"article"}, {"title"},        {"source"},   {"published"}, {"begin_byte", Type::Integer}, {"end_byte", Type::Integer},
         {"quote"},   {"rule"},         {"trigger"},  {"why"}};
     return fields;
 }

@@ -124,11 +124,10 @@ std::string exportedGraphMl(const KnowledgeGraph& graph, const ExportSelection& 
 
 std::string exportedGexf(const KnowledgeGraph& graph, const ExportSelection& what) {
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                      "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-                      " xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n"
+                      "<gexf xmlns=\"http://www.gexf.net/1.2draft\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                      " xsi:schemaLocation=\"http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd\" version=\"1.2\">\n"
                       "  <meta>\n    <creator>Wenmai</creator>\n  </meta>\n"
-                      "  <graph mode=\"dynamic\" defaultedgetype=\"directed\" timeformat=\"date\""
-                      " timerepresentation=\"interval\">\n";
+                      "  <graph mode=\"dynamic\" defaultedgetype=\"directed\" timeformat=\"date\">\n";
     gexfAttributes(out, nodeFieldsWithValues(), "node");
     gexfAttributes(out, statementFields(), "edge");
     out += "    <nodes>\n";
@@ -142,7 +141,7 @@ std::string exportedGexf(const KnowledgeGraph& graph, const ExportSelection& wha
     eachStatement(graph, what, [&](std::size_t id, const GraphEdge& edge, EvidenceRef ref, const ExportRow& row) {
         const std::string predicate(name(edge.predicate));
         out += "      <edge id=\"s" + std::to_string(id) + "\" source=\"n" + std::to_string(edge.from) +
-               "\" target=\"n" + std::to_string(edge.to) + "\" kind=\"" + predicate + "\" label=\"" + predicate + '"';
+               "\" target=\"n" + std::to_string(edge.to) + "\" label=\"" + predicate + '"';
         if (const auto& date = graph.statement(ref).date) // the days that the date covers
             out +=
                 " start=\"" + iso(dateFromDay(firstDay(*date))) + "\" end=\"" + iso(dateFromDay(lastDay(*date))) + '"';

@@ -143,6 +143,7 @@ Evidence evidenceOf(const Json& j) {
 }
 
 Extraction read(const Json& j) {
+    if (!j.is_object()) throw Bad{"an article is an object, this is not"};
     Extraction x;
     x.id = text(j, "id");
     x.metadata.title = citedText(j, "title");
