@@ -30,13 +30,21 @@ constexpr std::array<Magic, 13> magics = {{{"\x89PNG"sv, "a PNG picture"},
 
 constexpr std::size_t sample = 64 * 1024;
 
-/// NULs all on the same side of byte pairs, as where ASCII characters stand in UTF-16.
+/// Whether nine of ten byte pairs are ASCII, Chinese or Chinese punctuation in one of the two orders.
 bool mayBeUtf16(std::string_view bytes) {
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
-    std::array<std::size_t, 2> nuls = {0, 0};
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        if (bytes[i] == '\0') ++nuls[i % 2];
-    return std::min(nuls[0], nuls[1]) == 0;
+    std::array<std::size_t, 2> good = {0, 0}; // little endian, big endian
+    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+        const std::array<unsigned, 2> pair = {static_cast<unsigned char>(bytes[i]),
+                                              static_cast<unsigned char>(bytes[i + 1])};
+        for (std::size_t order = 0; order < 2; ++order) {
+            const unsigned unit = pair[order] | pair[1 - order] << 8;
+            const bool ascii = unit == '\t' || unit == '\n' || unit == '\r' || (unit >= 0x20 && unit < 0x7F);
+            if (ascii || (unit >= 0x2010 && unit <= 0x206F) || (unit >= 0x3000 && unit <= 0x9FFF) || unit >= 0xFF00)
+                ++good[order];
+        }
+    }
+    return std::max(good[0], good[1]) * 20 >= bytes.size() * 9;
 }
 
 } // namespace
