@@ -40,10 +40,12 @@ struct Block {
 
 /// A place where the reading text differs from the published one on purpose.
 struct Repair {
-    std::string kind;    ///< what damage it was: "pinyin", "shifted", "mojibake", "entity", "image", "lost", …
-    Span raw;            ///< the damaged bytes
-    Span text;           ///< what stands for them in the reading text; empty where they were dropped
-    bool certain = true; ///< false where the text stays visibly damaged and nothing may be read across it
+    std::string kind; ///< what damage it was: "pinyin", "shifted", "mojibake", "entity", "image", "lost", …
+    Span raw;         ///< the damaged bytes
+    Span text;        ///< what stands for them in the reading text; empty where they were dropped
+    /// False where the text stays visibly damaged, or what stands for it is only the likeliest of several readings:
+    /// nothing may be read across it.
+    bool certain = true;
     friend bool operator==(const Repair&, const Repair&) = default;
 };
 

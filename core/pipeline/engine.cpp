@@ -97,7 +97,7 @@ Result<std::shared_ptr<const Engine>> Engine::load(const fs::path& dataFolder, D
 }
 
 Result<Document> Engine::read(const RawArticle& article) const {
-    return readDocument(article, m_parts->marks);
+    return readDocument(article, m_parts->marks, &m_parts->dict);
 }
 
 Extraction Engine::extract(const Document& document) const {

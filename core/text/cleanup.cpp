@@ -53,9 +53,9 @@ Entity entityAt(std::string_view text) {
     const std::size_t end = text.substr(0, longestEntity).find(';');
     if (text.empty() || text.front() != '&' || end == std::string_view::npos || end < 2) return {};
     const std::string_view name = text.substr(1, end - 1);
-    const bool wellFormed = std::all_of(name.begin(), name.end(), [&](char c) {
-        return utf8::isAsciiDigit(static_cast<unsigned char>(c)) || utf8::isAsciiAlpha(static_cast<unsigned char>(c)) ||
-               (c == '#' && &c == name.data());
+    const std::string_view letters = name.substr(name.front() == '#' ? 1 : 0);
+    const bool wellFormed = !letters.empty() && std::all_of(letters.begin(), letters.end(), [](char c) {
+        return utf8::isAsciiDigit(static_cast<unsigned char>(c)) || utf8::isAsciiAlpha(static_cast<unsigned char>(c));
     });
     if (!wellFormed) return {};
     std::string decoded = decodedByParser(text.substr(0, end + 1));

@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 
 #include <array>
+#include <iterator>
 
 namespace wenmai {
 namespace {
@@ -24,7 +25,39 @@ char32_t unmarked(char32_t c) {
     return 0;
 }
 
+#include "reading_table.inc"
+
+/// Readings of everyday characters other than the commonest, where they differ by more than the tone.
+struct OtherReading {
+    char32_t character;
+    std::string_view syllable;
+};
+constexpr std::array<OtherReading, 38> otherReadings = {
+    {{U'長', "cháng"}, {U'樂', "yuè"},  {U'還', "huán"}, {U'會', "kuài"},  {U'傳', "zhuàn"}, {U'調', "tiáo"},
+     {U'調', "diào"},  {U'彈', "dàn"},  {U'彈', "tán"},  {U'單', "chán"},  {U'參', "shēn"},  {U'參', "cān"},
+     {U'藏', "zàng"},  {U'朝', "cháo"}, {U'曾', "zēng"}, {U'重', "chóng"}, {U'覺', "jiào"},  {U'角', "jué"},
+     {U'殼', "ké"},    {U'殼', "qiào"}, {U'樸', "piáo"}, {U'強', "jiàng"}, {U'雀', "qiǎo"},  {U'蕁', "qián"},
+     {U'頡', "jié"},   {U'車', "jū"},   {U'係', "jì"},   {U'繫', "jì"},    {U'系', "jì"},    {U'厭', "yā"},
+     {U'葉', "xié"},   {U'術', "zhú"},  {U'與', "yú"},   {U'爾', "nǐ"},    {U'盧', "lú"},    {U'種', "chóng"},
+     {U'著', "zhe"},   {U'蓋', "gě"}}};
+
 } // namespace
+
+std::string_view commonReading(char32_t c) {
+    if (c < firstRead || c - firstRead >= std::size(readingNumbers)) return {};
+    return syllables[readingNumbers[c - firstRead]];
+}
+
+ReadingFit readingFit(char32_t c, std::string_view syllable) {
+    const std::string_view reading = commonReading(c);
+    if (reading.empty()) return ReadingFit::None;
+    if (reading == syllable) return ReadingFit::Exact;
+    const std::string plain = withoutTone(syllable);
+    if (withoutTone(reading) == plain) return ReadingFit::Near;
+    for (const OtherReading& other : otherReadings)
+        if (other.character == c && withoutTone(other.syllable) == plain) return ReadingFit::Near;
+    return ReadingFit::None;
+}
 
 std::uint32_t syllableLength(std::string_view text) {
     std::uint32_t at = 0;
@@ -40,7 +73,7 @@ std::uint32_t syllableLength(std::string_view text) {
         ++letters;
         at += d.length;
     }
-    return tones == 1 ? at : 0;
+    return tones <= 1 ? at : 0;
 }
 
 std::string withoutTone(std::string_view syllable) {

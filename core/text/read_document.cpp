@@ -5,7 +5,9 @@
 #include "core/text/decode.h"
 #include "core/text/lines.h"
 #include "core/text/metadata.h"
+#include "core/text/mojibake.h"
 #include "core/text/paragraphs.h"
+#include "core/text/pinyin_damage.h"
 #include "core/text/survey.h"
 
 #include <limits>
@@ -71,13 +73,16 @@ Error at(Error error, const RawArticle& article) {
 
 } // namespace
 
-Result<Document> readDocument(const RawArticle& article, const ReadingMarks& marks) {
+Result<Document> readDocument(const RawArticle& article, const ReadingMarks& marks, const WordDict* words) {
     if (article.bytes.empty()) return at({ErrorCode::Empty, "no bytes", {}}, article);
     if (article.bytes.size() > mostBytes) return at({ErrorCode::TooLarge, "more than 1 GiB", {}}, article);
     Result<Decoded> decoded = decode(article.bytes);
     if (!decoded) return at(decoded.error(), article);
     Draft draft = std::move(decoded->draft);
-    cleanUp(draft, survey(draft.text));
+    const Survey found = survey(draft.text);
+    mendMojibake(draft, found); // first: control characters are bytes of it
+    cleanUp(draft, found);
+    if (found.toneMarks) mendPinyinDamage(draft, words);
 
     const MarkupFacts markup;
     Structure structure = classify(draft.text, paragraphs(draft, lines(draft.text), marks), marks);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/model/document.h"
 #include "core/text/reading_marks.h"
+#include "core/text/word_dict.h"
 
 namespace wenmai {
 
@@ -10,6 +11,8 @@ namespace wenmai {
 /// by what they are for, metadata read off. Every byte of the reading text maps to the raw bytes it stands for.
 /// Errors: Empty (nothing to read in it), NotText, TooLarge (offsets are 32 bits); `where` names the article's path.
 /// Thread-safe.
-[[nodiscard]] Result<Document> readDocument(const RawArticle& article, const ReadingMarks& marks);
+/// `words` tells which restorations of damaged text make words; without it such stretches stay as they are, marked.
+[[nodiscard]] Result<Document> readDocument(const RawArticle& article, const ReadingMarks& marks,
+                                            const WordDict* words = nullptr);
 
 } // namespace wenmai

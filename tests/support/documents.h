@@ -21,13 +21,23 @@ inline const ReadingMarks& marks() {
     return loaded;
 }
 
+/// The dictionary of the build tree.
+inline const WordDict& words() {
+    static const WordDict opened = [] {
+        auto result = WordDict::open(std::string(WENMAI_DATA_DIR) + "/words.bin");
+        if (!result) qFatal("%s", dump(result.error()).c_str());
+        return std::move(result).value();
+    }();
+    return opened;
+}
+
 inline RawArticle article(std::string bytes, ArticleFormat format = ArticleFormat::Plain) {
     return {"test", "test", format, std::move(bytes)};
 }
 
 /// The document, or one with the error as its only text.
 inline Document read(const RawArticle& raw) {
-    auto result = readDocument(raw, marks());
+    auto result = readDocument(raw, marks(), &words());
     if (result) return std::move(result).value();
     Document failed;
     failed.text = "ERROR " + dump(result.error());

@@ -12,9 +12,11 @@ int main(int argc, char** argv) {
     for (const auto& d : diagnostics)
         std::fprintf(stderr, "%s\n", dump(d).c_str());
     if (!marks) return std::fprintf(stderr, "%s\n", dump(marks.error()).c_str()), 1;
+    const auto words = WordDict::open(std::string(WENMAI_DATA_DIR) + "/words.bin");
+    if (!words) return std::fprintf(stderr, "%s\n", dump(words.error()).c_str()), 1;
     for (int i = 1; i < argc; ++i) {
         const auto article = readArticleFile(argv[i]);
-        const auto document = article ? readDocument(*article, *marks) : Result<Document>(article.error());
+        const auto document = article ? readDocument(*article, *marks, &*words) : Result<Document>(article.error());
         std::printf("%s", document ? dump(*document).c_str() : (dump(document.error()) + "\n").c_str());
     }
 }

@@ -1,0 +1,46 @@
+#include "core/text/own_words.h"
+
+#include "core/base/utf8.h"
+#include "core/text/fold.h"
+
+#include <cmath>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace wenmai {
+namespace {
+
+constexpr std::size_t longest = 4;
+constexpr std::size_t mostBytes = 400 * 1024; ///< of a longer text the begin says enough
+
+} // namespace
+
+OwnWords::OwnWords(std::string_view text) {
+    const std::string folded = foldedString(utf8::prefix(text, mostBytes));
+    std::map<std::string, int> counts;
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < folded.size();) {
+        const auto first = utf8::decode(folded, at);
+        if (utf8::isHan(first.code)) {
+            ++characters;
+            std::size_t end = at;
+            for (std::size_t n = 0; n < longest && end < folded.size(); ++n) {
+                const auto d = utf8::decode(folded, end);
+                if (!utf8::isHan(d.code)) break;
+                end += d.length;
+                ++counts[folded.substr(at, end - at)];
+            }
+        }
+        at += first.length;
+    }
+    std::vector<std::pair<std::string, std::int32_t>> words;
+    for (const auto& [word, count] : counts) {
+        if (count < 2) continue;
+        words.emplace_back(word, static_cast<std::int32_t>(m_logs.size()));
+        m_logs.push_back(std::log(static_cast<double>(count) / static_cast<double>(characters)));
+    }
+    if (!words.empty()) m_words = DoubleArray::build(words);
+}
+
+} // namespace wenmai
