@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/graph/rank.h"
 #include "core/model/date.h"
 #include "core/view/view_graph.h"
@@ -59,5 +60,10 @@ struct ViewSpec {
 [[nodiscard]] bool filters(const ViewSpec& spec);
 /// The same view without its filters.
 [[nodiscard]] ViewSpec withoutFilters(ViewSpec spec);
+
+/// One line of JSON that says where a spec differs from a fresh one, to be kept under a name.
+[[nodiscard]] std::string viewSpecToJson(const ViewSpec& spec);
+/// Reads what viewSpecToJson() wrote. Errors: Malformed.
+[[nodiscard]] Result<ViewSpec> viewSpecFromJson(std::string_view json);
 
 } // namespace wenmai

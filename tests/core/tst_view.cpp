@@ -260,6 +260,52 @@ private slots:
         QCOMPARE(withoutFilters(spec).limit, 3u);
     }
 
+    void specsAreKept() {
+        ViewSpec spec;
+        QVERIFY(*viewSpecFromJson(viewSpecToJson(spec)) == spec);
+        spec.types.reset(std::size_t(EntityType::Place));
+        spec.predicates.reset(std::size_t(Meets)).reset(std::size_t(Buys));
+        spec.polarities.reset(1);
+        spec.modalities.reset();
+        spec.hiddenOutlets = {"", "X\"日报"};
+        spec.hiddenSpeakers = {"路透社"};
+        spec.days = DayRange{firstDay({2024, 2, 29}), firstDay({2025, 1, 1})};
+        spec.dateChoice = DateChoice::Publication;
+        spec.undated = false;
+        spec.minSupport = 2;
+        spec.text = "英";
+        spec.hidden = {made::entity("a")};
+        spec.kept = {made::entity("b"), made::entity("b", EntityType::Chip)};
+        spec.lonely = true;
+        spec.focus = {made::entity("z"), made::entity("c")};
+        spec.hops = 3;
+        spec.limit = 7;
+        spec.rankBy = RankBy::Betweenness;
+        spec.pins[made::entity("p")] = {-1.5f, 1e6f};
+        const auto back = viewSpecFromJson(viewSpecToJson(spec));
+        QVERIFY2(back, back ? "" : dump(back.error()).c_str());
+        QVERIFY(*back == spec);
+        QVERIFY(viewSpecFromJson(R"({"version":1,"without_predicates":["not_yet_known"]})")); // by a sister version
+    }
+    void badSpecs_data() {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no object") << QByteArray("[]");
+        QTest::newRow("no version") << QByteArray("{}");
+        QTest::newRow("newer") << QByteArray(R"({"version":2})");
+        QTest::newRow("days") << QByteArray(R"({"version":1,"days":["soon","later"]})");
+        QTest::newRow("one day") << QByteArray(R"({"version":1,"days":["2025"]})");
+        QTest::newRow("type") << QByteArray(R"({"version":1,"focus":[["alien","a"]]})");
+        QTest::newRow("kind of value") << QByteArray(R"({"version":1,"hops":"many"})");
+        QTest::newRow("rank") << QByteArray(R"({"version":1,"rank_by":"beauty"})");
+    }
+    void badSpecs() {
+        QFETCH(QByteArray, json);
+        const auto spec = viewSpecFromJson(json.toStdString());
+        QVERIFY(!spec);
+        QCOMPARE(spec.error().code, ErrorCode::Malformed);
+    }
+
     // Counts.
 
     void countsOfEverything() {
