@@ -109,10 +109,22 @@ ExportRow evidenceRow(const KnowledgeGraph& graph, EvidenceRef ref) {
 }
 
 const std::vector<ExportField>& valueFields() {
-    static const std::vector<ExportField> fields{
-        {"subject"}, {"subject_type"}, {"property"}, {"value"},     {"attributed_to"},        {"date"},
-        {"article"}, {"title"},        {"source"},   {"published"}, {"begin_byte", Type::Integer}, {"end_byte", Type::Integer},
-        {"quote"},   {"rule"},         {"trigger"},  {"why"}};
+    static const std::vector<ExportField> fields{{"subject"},
+                                                 {"subject_type"},
+                                                 {"property"},
+                                                 {"value"},
+                                                 {"attributed_to"},
+                                                 {"date"},
+                                                 {"article"},
+                                                 {"title"},
+                                                 {"source"},
+                                                 {"published"},
+                                                 {"begin_byte", Type::Integer},
+                                                 {"end_byte", Type::Integer},
+                                                 {"quote"},
+                                                 {"rule"},
+                                                 {"trigger"},
+                                                 {"why"}};
     return fields;
 }
 

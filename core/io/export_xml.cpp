@@ -123,11 +123,12 @@ std::string exportedGraphMl(const KnowledgeGraph& graph, const ExportSelection& 
 }
 
 std::string exportedGexf(const KnowledgeGraph& graph, const ExportSelection& what) {
-    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                      "<gexf xmlns=\"http://www.gexf.net/1.2draft\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-                      " xsi:schemaLocation=\"http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd\" version=\"1.2\">\n"
-                      "  <meta>\n    <creator>Wenmai</creator>\n  </meta>\n"
-                      "  <graph mode=\"dynamic\" defaultedgetype=\"directed\" timeformat=\"date\">\n";
+    std::string out =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<gexf xmlns=\"http://www.gexf.net/1.2draft\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+        " xsi:schemaLocation=\"http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd\" version=\"1.2\">\n"
+        "  <meta>\n    <creator>Wenmai</creator>\n  </meta>\n"
+        "  <graph mode=\"dynamic\" defaultedgetype=\"directed\" timeformat=\"date\">\n";
     gexfAttributes(out, nodeFieldsWithValues(), "node");
     gexfAttributes(out, statementFields(), "edge");
     out += "    <nodes>\n";
