@@ -20,10 +20,24 @@ struct FoundMention {
     bool named = true; ///< false for references: 他, 该公司, 美方
 };
 
-/// A sentence with its words.
+/// A time expression and the date it stands for; without one where the text does not let it be told.
+struct TimeSpan {
+    Span folded;
+    std::optional<Date> date;
+};
+
+/// A value expression in folded text: 95%, 55亿美元, 140万元人民币, 6倍, 超过100亿美元, 25-30亿美元, 600GB/s.
+struct FoundValue {
+    Span folded;
+    std::string_view kind; ///< percent, money, count, times, measure
+};
+
+/// A sentence with its words; a time or value expression is one word.
 struct SentenceWords {
     Sentence sentence;
     Span folded; ///< in Analysis::folded
+    std::vector<TimeSpan> times;
+    std::vector<FoundValue> values;
     std::vector<Word> words;
 };
 
@@ -34,6 +48,12 @@ struct Analysis {
     OffsetMap toRaw; ///< folded → raw bytes
     std::vector<SentenceWords> sentences;
     std::vector<FoundMention> mentions;
+    /// Mentions whose name says what they belong to: (part, whole).
+    struct Nested {
+        std::size_t sentence = 0;
+        std::int32_t part = -1, whole = -1;
+    };
+    std::vector<Nested> nested;
 
     [[nodiscard]] std::string_view text(Span span) const { return slice(folded.text, span); }
     [[nodiscard]] std::string_view text(const Word& word) const { return text(word.folded); }

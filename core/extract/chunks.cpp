@@ -21,7 +21,10 @@ public:
     Line run() {
         const auto& w = m_line.words;
         for (std::size_t i = 0; i < w.size();) {
-            if (w[i].tag == WordTag::Punctuation) {
+            if (endsDateline(i)) {
+                push(Chunk::Kind::Break, {i, i + 1});
+                ++i;
+            } else if (w[i].tag == WordTag::Punctuation) {
                 const bool ends = isBreak(text(i)) || opensSpeech(i);
                 push(ends ? Chunk::Kind::Break : Chunk::Kind::Other, {i, i + 1});
                 ++i;
@@ -54,6 +57,14 @@ private:
         return i > 0 && (isBreak(text(i - 1)) || m_c.say.has(word(i - 1)));
     }
 
+    /// 新华社北京12月8日电: what stands before is where and when it was sent.
+    [[nodiscard]] bool endsDateline(std::size_t i) const {
+        if (i == 0 || i > 14) return false;
+        const std::string_view t = text(i);
+        if (t != "电" && t != "讯" && t != "电讯" && t != "专电") return false;
+        return word(i - 1).tag == WordTag::Time || word(i - 1).mention >= 0;
+    }
+
     void push(Chunk::Kind kind, WordRange words) { m_line.chunks.push_back({kind, words, {}}); }
 
     /// Verbs that stand as nouns: compounds with an abstract head (出口政策), behind 的 at a phrase's end, or before
@@ -61,10 +72,12 @@ private:
     [[nodiscard]] bool nominalVerb(std::size_t i, bool inPhrase) const {
         if (i >= size() || isMention(i)) return false;
         const Word& w = word(i);
-        if (w.tag != WordTag::Verb && w.tag != WordTag::VerbNoun) return false;
+        if (w.tag != WordTag::Verb && w.tag != WordTag::VerbNoun && !m_c.verb.has(w)) return false;
         if (m_c.say.has(w) || m_c.light.has(w)) return false;
         const bool adjacent = i + 1 < size() && word(i + 1).folded.begin == w.folded.end;
-        if (adjacent && !isMention(i + 1) && m_c.abstractHead.has(word(i + 1))) return true;
+        if (adjacent && !isMention(i + 1) && m_c.nominalVerb.has(w) && m_c.abstractHead.has(word(i + 1)) &&
+            (inPhrase || !isVerb(i + 1)))
+            return true;
         if (!inPhrase) return false;
         const bool behindParticle = text(i - 1) == "的" || text(i - 1) == "等";
         const bool ends = i + 1 >= size() || word(i + 1).tag == WordTag::Punctuation || text(i + 1) == "的" ||
@@ -88,7 +101,10 @@ private:
 
     /// 将 before a noun phrase is 把; before anything else it tells the future.
     [[nodiscard]] bool isPreposition(std::size_t i) const {
-        if (isMention(i) || !m_c.preposition.has(word(i))) return false;
+        if (isMention(i)) return false;
+        // 正在中国访问: 正 and 在.
+        if (text(i) == "正在") return startsPhrase(i + 1) && isMention(i + 1) && verbFollows(i + 1);
+        if (!m_c.preposition.has(word(i))) return false;
         if (i + 1 >= size() || word(i + 1).tag == WordTag::Punctuation) return isQuote(i + 1);
         const std::string_view t = text(i);
         if (t == "将" || t == "为" || t == "以" || t == "经" || t == "受") {
@@ -114,6 +130,7 @@ private:
             return false;
         if (m_c.notVerb.has(w) || m_c.title.has(w)) return true;
         if (m_c.verb.has(w)) return false;
+        if (m_c.pronounInPhrase.has(w)) return true;
         switch (w.tag) {
         case WordTag::Noun:
         case WordTag::Person:
@@ -131,7 +148,6 @@ private:
         case WordTag::Locality:
         case WordTag::Suffix:
         case WordTag::Prefix:
-        case WordTag::Pronoun:
         case WordTag::Idiom:
         case WordTag::Other:
             return true;
@@ -181,6 +197,11 @@ private:
         const std::size_t end = phraseEnd(i);
         Chunk chunk{Chunk::Kind::Noun, {i, end}, {}};
         chunk.phrase = analyse({i, end});
+        // 前三个月, 以来, 规则之后: when, not who.
+        const Word& last = word(end - 1);
+        if (chunk.phrase.heads.empty() &&
+            (last.tag == WordTag::Locality || last.tag == WordTag::Time || m_c.timeNoun.has(last)))
+            chunk.kind = Chunk::Kind::Other;
         m_line.chunks.push_back(std::move(chunk));
         return end;
     }
@@ -229,9 +250,21 @@ private:
             first = i + 1;
         }
         if (first < range.last) parts.push_back({first, range.last});
+        // 甲、乙等中国企业: what stands behind 等 says what they are, unless 的 makes them its owners.
         bool lastDirect = true;
+        std::size_t etc = range.last;
+        for (std::size_t i = range.first; i < range.last; ++i)
+            if (m_c.etc.has(word(i))) etc = i;
+        for (std::size_t i = etc; i < range.last; ++i)
+            if (text(i) == "的") etc = range.last;
         for (std::size_t p = parts.size(); p-- > 0;) {
-            const WordRange part = parts[p];
+            WordRange part = parts[p];
+            if (part.last > etc) {
+                for (std::size_t i = std::max(etc, part.first); i < part.last; ++i)
+                    if (isMention(i)) out.modifiers.push_back(word(i).mention);
+                part.last = etc;
+                if (part.first >= part.last) continue;
+            }
             std::int32_t head = -1;
             std::size_t headAt = 0;
             for (std::size_t i = part.first; i < part.last; ++i) {
@@ -241,7 +274,7 @@ private:
                 headAt = i;
             }
             if (head < 0) {
-                if (p + 1 == parts.size()) lastDirect = true; // 甲、乙和其他公司
+                // 甲、乙和其他公司 keeps 甲 and 乙.
                 continue;
             }
             bool direct = true;

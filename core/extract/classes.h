@@ -28,12 +28,14 @@ struct GrammarClasses {
           transparentPlace(lists, "transparent_place"), transparentBody(lists, "transparent_body"),
           transparentChip(lists, "transparent_chip"), title(lists, "title"), prohibit(lists, "prohibit"),
           aspect(lists, "aspect"), joint(lists, "joint"), counterfactual(lists, "counterfactual"),
-          evenNegation(lists, "even_negation"), zero(lists, "zero"), request(lists, "request"),
-          denial(lists, "denial") {}
+          evenNegation(lists, "even_negation"), zero(lists, "zero"), request(lists, "request"), denial(lists, "denial"),
+          nominalVerb(lists, "nominal_verb"), pronounInPhrase(lists, "pronoun_in_phrase"), tell(lists, "tell"),
+          timeNoun(lists, "time_noun") {}
 
     WordClass preposition, coordinator, adverb, degree, negation, planned, possible, say, pivot, light, etc,
         abstractHead, copula, condition, refusal, notVerb, verb, passive, transparentPlace, transparentBody,
-        transparentChip, title, prohibit, aspect, joint, counterfactual, evenNegation, zero, request, denial;
+        transparentChip, title, prohibit, aspect, joint, counterfactual, evenNegation, zero, request, denial,
+        nominalVerb, pronounInPhrase, tell, timeNoun;
 };
 
 } // namespace wenmai

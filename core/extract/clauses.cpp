@@ -52,6 +52,11 @@ std::optional<VerbFrame> ClauseReader::readNominal(std::size_t noun) const {
 }
 
 void ClauseReader::findSubject(VerbFrame& f, std::size_t from) const {
+    findOwnSubject(f, from);
+    if (f.subject < 0) carrySubject(f);
+}
+
+void ClauseReader::findOwnSubject(VerbFrame& f, std::size_t from) const {
     std::vector<std::size_t> governors;
     bool crossedVerb = false;
     for (std::size_t i = from; i-- > f.clauseBegin;) {
@@ -102,7 +107,6 @@ void ClauseReader::findSubject(VerbFrame& f, std::size_t from) const {
     std::reverse(governors.begin(), governors.end());
     f.governors = std::move(governors);
     std::sort(f.prepositions.begin(), f.prepositions.end());
-    if (f.subject < 0) carrySubject(f);
 }
 
 void ClauseReader::carrySubject(VerbFrame& f) const {
@@ -115,6 +119,33 @@ void ClauseReader::carrySubject(VerbFrame& f) const {
         const std::size_t end = gap;
         begin = clauseBegin(end == 0 ? 0 : end - 1);
         if (end == 0 || begin == end) continue;
+        // 美国政府通知该公司，今后…: the one who is told does it.
+        for (std::size_t i = end; i-- > begin;) {
+            if (!is(i, Kind::Verb)) continue;
+            if (m_c.tell.has(head(i)))
+                for (std::size_t j = i + 1; j < end; ++j)
+                    if (is(j, Kind::Noun) && !chunk(j).phrase.heads.empty()) {
+                        f.subject = static_cast<int>(j);
+                        f.carried = true;
+                        return;
+                    }
+            break;
+        }
+        // The subject of its last verb, found in its own clause.
+        for (std::size_t i = end; i-- > begin;) {
+            if (!is(i, Kind::Verb)) continue;
+            VerbFrame before;
+            before.verb = i;
+            before.clauseBegin = begin;
+            before.clauseEnd = end;
+            findOwnSubject(before, i);
+            if (before.subject >= 0 && before.pivot < 0) {
+                f.carried = true;
+                f.subject = chunk(static_cast<std::size_t>(before.subject)).phrase.heads.empty() ? -1 : before.subject;
+                return;
+            }
+            break;
+        }
         for (std::size_t i = begin; i < end; ++i) {
             if (is(i, Kind::Noun)) {
                 // Not one that only opens a sentence as its time or topic.
@@ -154,6 +185,11 @@ void ClauseReader::findObjects(VerbFrame& f) const {
             if (complement) f.prepositions.push_back(i);
         } else if (c.kind == Kind::Verb) {
             if (m_c.aspect.has(head(i))) continue;
+            // 推出由H100改造的H800: what stands behind 的 is the object.
+            if (f.object < 0 && !m_c.say.has(head(f.verb)) && !m_c.pivot.has(head(f.verb)))
+                for (std::size_t j = i + 1; j + 1 < f.clauseEnd && f.object < 0; ++j)
+                    if (is(j, Kind::Other) && text(j) == "的" && is(j + 1, Kind::Noun))
+                        f.object = static_cast<int>(j + 1);
             return;
         } else if (text(i) == "的") {
             if (f.object >= 0) return;

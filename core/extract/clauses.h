@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool is(std::size_t i, Chunk::Kind kind) const { return chunk(i).kind == kind; }
     [[nodiscard]] bool particleBetween(std::size_t from, std::size_t to) const;
     void findSubject(VerbFrame& f, std::size_t from) const;
+    void findOwnSubject(VerbFrame& f, std::size_t from) const;
     void carrySubject(VerbFrame& f) const;
     void findObjects(VerbFrame& f) const;
     void findPassive(VerbFrame& f) const;

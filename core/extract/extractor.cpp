@@ -3,7 +3,9 @@
 #include "core/extract/link.h"
 #include "core/extract/names.h"
 #include "core/extract/statements.h"
+#include "core/extract/times.h"
 #include "core/extract/value_statements.h"
+#include "core/extract/values.h"
 #include "core/text/sentences.h"
 
 #include <algorithm>
@@ -53,12 +55,23 @@ Extractor::Extractor(const WordDict& dict, const Lexicon& lexicon, const Rules& 
     : m_lexicon(lexicon), m_rules(rules), m_classes(rules.lists()), m_segmenter(dict, lexicon, rules.lists()) {}
 
 Analysis Extractor::analyse(const Document& document) const {
-    Analysis a{document, fold(document.text), {}, {}, {}};
+    Analysis a{document, fold(document.text), {}, {}, {}, {}};
     a.toRaw = a.folded.toText.after(document.toRaw);
     for (const Sentence& sentence : splitSentences(document)) {
         if (!stated(sentence.kind)) continue;
         const Span folded = a.folded.toText.toDerived(sentence.text);
-        a.sentences.push_back({sentence, folded, m_segmenter.segment(a.folded.text, folded)});
+        a.sentences.push_back({sentence, folded, {}, {}, {}});
+    }
+    findTimes(a);
+    for (SentenceWords& s : a.sentences) {
+        s.values = findValues(a.folded.text, s.folded, s.times);
+        std::vector<Segmenter::Fixed> fixed;
+        for (const TimeSpan& t : s.times)
+            fixed.push_back({t.folded, WordTag::Time});
+        for (const FoundValue& v : s.values)
+            fixed.push_back({v.folded, WordTag::NumberQuantity});
+        std::sort(fixed.begin(), fixed.end(), [](const auto& x, const auto& y) { return x.span < y.span; });
+        s.words = m_segmenter.segment(a.folded.text, s.folded, fixed);
     }
     const WordLists& lists = m_rules.lists();
     linkMentions(a, m_lexicon, lists);
@@ -69,6 +82,7 @@ Analysis Extractor::analyse(const Document& document) const {
     spreadNames(a);
     resolveReferences(a, lists);
     dropUnused(a);
+    findNested(a, m_lexicon);
     return a;
 }
 
@@ -78,16 +92,11 @@ Extraction Extractor::extract(const Document& document) const {
     out.id = document.id;
     out.metadata = document.metadata;
     collect(a, out);
-    const auto times = findTimes(a);
     SpeakerFinder speakers(a, m_classes, m_rules.lists());
     StatementReader statements(a, m_classes, m_rules, out);
     ValueReader values(a, m_classes, m_rules.lists(), out);
     for (std::size_t i = 0; i < a.sentences.size(); ++i) {
-        SentenceReading reading{&a.sentences[i], chunkSentence(a, a.sentences[i], m_classes), times[i], {}};
-        std::vector<Span> taken;
-        for (const TimeSpan& t : times[i])
-            taken.push_back(t.folded);
-        reading.values = findValues(a.folded.text, a.sentences[i].folded, taken);
+        const SentenceReading reading{&a.sentences[i], chunkSentence(a, a.sentences[i], m_classes)};
         speakers.sentence(a.sentences[i], reading.lines);
         statements.sentence(reading, speakers);
         values.sentence(reading, speakers);
@@ -97,12 +106,11 @@ Extraction Extractor::extract(const Document& document) const {
 
 std::string Extractor::dumpClauses(const Document& document) const {
     const Analysis a = analyse(document);
-    const auto times = findTimes(a);
     std::string out;
     for (std::size_t i = 0; i < a.sentences.size(); ++i) {
         for (const Line& line : chunkSentence(a, a.sentences[i], m_classes))
             out += dump(line, a) + "\n";
-        for (const TimeSpan& t : times[i])
+        for (const TimeSpan& t : a.sentences[i].times)
             out += "  time " + std::string(a.text(t.folded)) + " " + (t.date ? iso(*t.date) : "?") + "\n";
     }
     return out;

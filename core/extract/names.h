@@ -29,6 +29,10 @@ void spreadNames(Analysis& analysis);
 /// 他, 她, 该公司, 公司: linked where exactly one antecedent fits. Also capitals that stand for their government.
 void resolveReferences(Analysis& analysis, const WordLists& lists);
 
+/// Bodies whose name begins with that of the body they belong to by the lexicon (美国商务部|工业与安全局, 阿里|平头哥):
+/// the whole gets a mention of its own, and the pair is noted. To be called last.
+void findNested(Analysis& analysis, const Lexicon& lexicon);
+
 /// Makes words [first, last) of a sentence one word that is this mention.
 void mergeWords(Analysis& analysis, SentenceWords& sentence, std::size_t first, std::size_t last, EntityKey entity,
                 const char* reason, Span surface);

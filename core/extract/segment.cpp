@@ -45,6 +45,7 @@ std::size_t latinEnd(std::string_view text, std::size_t at, std::size_t end) {
 Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLists& lists) : m_dict(dict) {
     std::map<std::string, Known> overlay;
     for (const auto& [word, entry] : lists.words()) {
+        if (!entry.segment) continue;
         Known& k = overlay[word];
         const WordDict::Entry* general = dict.find(word);
         k.classes = entry.classes;
@@ -62,6 +63,15 @@ Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLis
             k.lexicon = value;
             k.logProbability = general ? std::max(general->logProbability, asName) : asName;
             if (k.classes.none()) k.tag = WordTag::ProperNoun;
+            // 商务部长 is the ministry and its head.
+            if (entity.key.type != EntityType::Government || s.folded.size() < 6) continue;
+            for (const std::string_view end : {"部", "局", "署", "厅", "院"})
+                if (s.folded.ends_with(end)) {
+                    Known headed;
+                    headed.cut = static_cast<std::uint32_t>(s.folded.size());
+                    headed.logProbability = nameProbability(s.folded + "长", false);
+                    overlay.try_emplace(s.folded + "长", headed);
+                }
         }
     }
     addShortForms(overlay, lexicon, lists);
@@ -91,7 +101,7 @@ void Segmenter::addShortForms(std::map<std::string, Known>& overlay, const Lexic
         if (overlay.contains(word)) return;
         const WordDict::Entry* general = m_dict.find(word);
         Known k;
-        k.pair = true;
+        k.cut = static_cast<std::uint32_t>(first.size());
         k.tag = WordTag::Abbreviation;
         k.logProbability = general ? general->logProbability : static_cast<float>(std::log(100 / 6e7));
         overlay[word] = k;
@@ -133,12 +143,25 @@ Word Segmenter::make(std::string_view folded, Span span) const {
     return word;
 }
 
-std::vector<Word> Segmenter::segment(std::string_view folded, Span part) const {
+std::vector<Word> Segmenter::segment(std::string_view folded, Span part, const std::vector<Fixed>& fixed) const {
+    std::vector<Word> words;
+    std::uint32_t at = part.begin;
+    for (const Fixed& f : fixed) {
+        if (f.span.begin < at || f.span.end > part.end) continue;
+        if (f.span.begin > at) run(folded, {at, f.span.begin}, words);
+        words.push_back({f.span, f.tag, {}, -1});
+        at = f.span.end;
+    }
+    if (at < part.end) run(folded, {at, part.end}, words);
+    return words;
+}
+
+void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words) const {
     // Best path to every byte offset of the part, front to back.
     struct Step {
         float cost = -std::numeric_limits<float>::infinity();
         std::uint32_t from = 0;
-        bool pair = false;
+        std::uint32_t cut = 0;
     };
     const std::string_view text = folded.substr(0, part.end);
     std::vector<Step> best(part.size() + 1);
@@ -152,17 +175,20 @@ std::vector<Word> Segmenter::segment(std::string_view folded, Span part) const {
             continue;
         }
         // The overlay comes last and wins a draw.
-        const auto reach = [&](std::size_t length, float logProbability, bool pair = false) {
+        const auto reach = [&](std::size_t length, float logProbability, std::uint32_t cut = 0) {
             Step& there = best[at - part.begin + length];
             const float cost = here.cost + logProbability;
-            if (cost >= there.cost) there = {cost, at, pair};
+            if (cost >= there.cost) there = {cost, at, cut};
         };
         const bool letter = utf8::isWordLetter(d.code);
         const std::size_t run = letter ? latinEnd(text, at, part.end) - at : d.length;
         reach(run, utf8::isHan(d.code) ? unknown : -8.0F);
         if (!letter)
             m_dict.words().prefixes(text, at, [&](std::size_t length, std::int32_t value) {
-                reach(length, m_dict.entry(value).logProbability);
+                const WordDict::Entry& entry = m_dict.entry(value);
+                // Long names of bodies would hide the places and firms in them that the lexicon knows (韩国三星电子).
+                if (entry.tag == WordTag::Body && length >= 15) return;
+                reach(length, entry.logProbability);
             });
         m_overlay.prefixes(text, at, [&](std::size_t length, std::int32_t value) {
             // A name may not end inside a Latin word.
@@ -172,27 +198,26 @@ std::vector<Word> Segmenter::segment(std::string_view folded, Span part) const {
                 utf8::isWordLetter(utf8::decode(text, utf8::previous(text, end)).code))
                 return;
             const Known& k = m_known[static_cast<std::size_t>(value)];
-            reach(length, k.logProbability, k.pair);
+            reach(length, k.logProbability, k.cut);
         });
         at += d.length;
     }
-    std::vector<Word> words;
+    const std::size_t firstWord = words.size();
     for (std::uint32_t end = part.size(); end > 0;) {
         const Step& step = best[end];
         const Span span{step.from, part.begin + end};
         end = step.from - part.begin;
         const char32_t first = utf8::decode(text, span.begin).code;
         if (first == ' ' || first == '\t' || first == '\n' || first == '\r') continue;
-        if (step.pair) {
-            const auto middle = static_cast<std::uint32_t>(span.begin + utf8::decode(text, span.begin).length);
+        if (step.cut != 0) {
+            const std::uint32_t middle = span.begin + step.cut;
             words.push_back(make(folded, {middle, span.end}));
             words.push_back(make(folded, {span.begin, middle}));
         } else {
             words.push_back(make(folded, span));
         }
     }
-    std::reverse(words.begin(), words.end());
-    return words;
+    std::reverse(words.begin() + static_cast<std::ptrdiff_t>(firstWord), words.end());
 }
 
 } // namespace wenmai

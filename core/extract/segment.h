@@ -23,16 +23,23 @@ public:
         WordTag tag = WordTag::Other;
         WordClasses classes;
         std::int32_t lexicon = -1; ///< value in Lexicon::spellings(), or -1
-        bool pair = false;         ///< two words of one character each (对华, 中美): cut in two
+        std::uint32_t cut = 0; ///< two words, the first of so many bytes (对|华, 中|美, 商务部|长); 0: one word
     };
 
-    /// Words of text[part), in order, without white space. Cost is linear in the part's length.
-    [[nodiscard]] std::vector<Word> segment(std::string_view folded, Span part) const;
+    /// Words of text[part), in order, without white space; each of the `fixed` spans is one word of its tag. Cost is
+    /// linear in the part's length.
+    struct Fixed {
+        Span span;
+        WordTag tag = WordTag::Time;
+    };
+    [[nodiscard]] std::vector<Word> segment(std::string_view folded, Span part,
+                                            const std::vector<Fixed>& fixed = {}) const;
     /// What the word is by lexicon and lists, or nullptr.
     [[nodiscard]] const Known* known(std::string_view word) const;
 
 private:
     void addShortForms(std::map<std::string, Known>& overlay, const Lexicon& lexicon, const WordLists& lists) const;
+    void run(std::string_view folded, Span part, std::vector<Word>& words) const;
     [[nodiscard]] Word make(std::string_view folded, Span span) const;
 
     const WordDict& m_dict;

@@ -11,10 +11,30 @@ using Kind = Chunk::Kind;
 void StatementReader::sentence(const SentenceReading& r, const SpeakerFinder& speakers) {
     m_speakers = &speakers;
     m_said.clear();
+    nested(r);
     for (const Line& line : r.lines) {
-        patterns(r, line);
         // What a question or a counterfactual says is not stated.
         if (!isQuestion(r)) frames(r, line);
+        patterns(r, line);
+    }
+}
+
+void StatementReader::nested(const SentenceReading& r) {
+    static const RuleHead rule = [] {
+        RuleHead head;
+        head.name = "name within a name";
+        head.predicate = Predicate::PartOf;
+        return head;
+    }();
+    const auto index = static_cast<std::size_t>(r.sentence - m_a.sentences.data());
+    for (const Analysis::Nested& n : m_a.nested) {
+        if (n.sentence != index) continue;
+        Found found;
+        found.rule = &rule;
+        found.trigger = m_a.mentions[static_cast<std::size_t>(n.part)].folded;
+        found.subjects = {n.part};
+        found.objects = {n.whole};
+        add(found, r);
     }
 }
 
@@ -49,7 +69,8 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
     const auto behind = [&](const auto& accepts, bool owners) {
         std::vector<std::int32_t> out;
         for (const std::size_t p : f.prepositions)
-            if (out.empty() && accepts(reader.text(p))) out = entities(reader.chunk(p).phrase, types, owners);
+            if (out.empty() && accepts(reader.text(p) == "正在" ? std::string_view("在") : reader.text(p)))
+                out = entities(reader.chunk(p).phrase, types, owners);
         return out;
     };
     for (const Role& role : roles) {
@@ -136,9 +157,30 @@ void StatementReader::frames(const SentenceReading& r, const Line& line) {
     }
 }
 
+bool StatementReader::objectEnds(std::size_t wordClass, const ClauseReader& reader, const VerbFrame& f) const {
+    const auto last = [&](const Chunk& c) { return reader.word(c.words.last - 1).classes.test(wordClass); };
+    for (const std::size_t p : f.prepositions)
+        if (p > f.verb && last(reader.chunk(p))) return true;
+    for (const int object : {f.object, f.secondObject}) {
+        if (object < 0) continue;
+        const auto at = static_cast<std::size_t>(object);
+        if (last(reader.chunk(at))) return true;
+        // 获得甲的批准: the last word may have been cut off as a verb.
+        if (at + 1 < f.clauseEnd && reader.head(at + 1).classes.test(wordClass)) return true;
+    }
+    return false;
+}
+
 void StatementReader::frame(const Frame& frame, const SentenceReading& r, const ClauseReader& reader,
                             const VerbFrame& f, const Word& trigger, std::size_t nominal) {
     if (f.passive && !frame.passive) return;
+    const auto governed = [&](std::size_t wordClass) {
+        return std::any_of(f.governors.begin(), f.governors.end(),
+                           [&](std::size_t g) { return reader.head(g).classes.test(wordClass); });
+    };
+    if (frame.governor && !governed(*frame.governor)) return;
+    if (frame.notGovernor && governed(*frame.notGovernor)) return;
+    if (frame.objectEnd && !objectEnds(*frame.objectEnd, reader, f)) return;
     const Line* line = nullptr;
     for (const Line& l : r.lines)
         if (&l.words.front() <= &trigger && &trigger <= &l.words.back()) line = &l;
@@ -170,7 +212,7 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
     for (const FoundMention& m : m_a.mentions)
         types.push_back(m.entity.type);
     std::vector<ValueSpan> values;
-    for (const FoundValue& v : r.values) {
+    for (const FoundValue& v : r.sentence->values) {
         ValueSpan span{0, 0, v.kind};
         for (std::size_t i = 0; i < line.words.size(); ++i) {
             if (!line.words[i].folded.overlaps(v.folded)) continue;
@@ -224,8 +266,10 @@ void StatementReader::addOne(const Found& found, const SentenceReading& r, std::
     const FoundMention& o = m_a.mentions[static_cast<std::size_t>(object)];
     if (s.entity.name == o.entity.name) return;
     const Predicate predicate = *found.rule->predicate;
-    if (!m_said.insert({s.entity, predicate, o.entity}).second) return;
-    if (symmetric(predicate) && m_said.contains({o.entity, predicate, s.entity})) return;
+    const std::optional<Date> date = dateFor(r, found.trigger);
+    const std::string when = date ? iso(*date) : "";
+    if (symmetric(predicate) && m_said.contains({o.entity, predicate, s.entity, when})) return;
+    if (!m_said.insert({s.entity, predicate, o.entity, when}).second) return;
     Statement out;
     out.subject = s.entity;
     out.predicate = predicate;
@@ -236,7 +280,7 @@ void StatementReader::addOne(const Found& found, const SentenceReading& r, std::
     out.modality = std::max(found.qualifiers.modality, found.rule->modality.value_or(Modality::Actual));
     if (const SpeechScope* scope = m_speakers->at(found.trigger.begin); scope && scope->named)
         out.attributedTo = scope->speaker;
-    out.date = dateFor(r, found.trigger);
+    out.date = date;
     out.evidence = evidence(r, *found.rule, found.trigger, found.qualifiers.why);
     out.evidence.subject = m_a.raw(s.folded);
     out.evidence.object = m_a.raw(o.folded);
@@ -258,10 +302,10 @@ Evidence StatementReader::evidence(const SentenceReading& r, const RuleHead& rul
 std::optional<Date> StatementReader::dateFor(const SentenceReading& r, Span trigger) const {
     // The nearest time before it in the sentence; else one behind it in the same clause.
     const TimeSpan* best = nullptr;
-    for (const TimeSpan& t : r.times)
+    for (const TimeSpan& t : r.sentence->times)
         if (t.folded.begin < trigger.end) best = &t;
     if (best) return best->date;
-    for (const TimeSpan& t : r.times) {
+    for (const TimeSpan& t : r.sentence->times) {
         const std::string_view between = m_a.text(Span{trigger.end, t.folded.begin});
         if (between.find(',') == std::string_view::npos && between.find(';') == std::string_view::npos) return t.date;
     }

@@ -8,6 +8,8 @@
 #include "core/rules/rules.h"
 
 #include <set>
+#include <string>
+#include <tuple>
 #include <vector>
 
 namespace wenmai {
@@ -16,8 +18,6 @@ namespace wenmai {
 struct SentenceReading {
     const SentenceWords* sentence = nullptr;
     std::vector<Line> lines;
-    std::vector<TimeSpan> times;
-    std::vector<FoundValue> values;
 };
 
 /// Applies the rules to sentences and collects what they state.
@@ -29,9 +29,6 @@ public:
     void sentence(const SentenceReading& reading, const SpeakerFinder& speakers);
 
 private:
-    struct End {
-        std::int32_t mention = -1;
-    };
     struct Found {
         const RuleHead* rule = nullptr;
         std::vector<std::int32_t> subjects, objects; ///< mentions
@@ -42,9 +39,11 @@ private:
         Qualifiers qualifiers;
     };
 
+    void nested(const SentenceReading& r);
     void frames(const SentenceReading& r, const Line& line);
     void frame(const Frame& frame, const SentenceReading& r, const ClauseReader& reader, const VerbFrame& f,
                const Word& trigger, std::size_t nominalChunk);
+    [[nodiscard]] bool objectEnds(std::size_t wordClass, const ClauseReader& reader, const VerbFrame& f) const;
     void patterns(const SentenceReading& r, const Line& line);
     void add(const Found& found, const SentenceReading& r);
     void addOne(const Found& found, const SentenceReading& r, std::int32_t subject, std::int32_t object);
@@ -66,7 +65,7 @@ private:
     const Rules& m_rules;
     Extraction& m_out;
     const SpeakerFinder* m_speakers = nullptr;
-    std::set<std::tuple<EntityKey, Predicate, EntityKey>> m_said; ///< by the sentence being read
+    std::set<std::tuple<EntityKey, Predicate, EntityKey, std::string>> m_said; ///< by the sentence being read
 };
 
 } // namespace wenmai

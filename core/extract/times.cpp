@@ -101,14 +101,6 @@ public:
         }
     }
 
-    std::vector<std::vector<TimeSpan>> run() {
-        std::vector<std::vector<TimeSpan>> out;
-        for (const SentenceWords& s : m_a.sentences)
-            out.push_back(sentence(s.folded));
-        return out;
-    }
-
-private:
     std::vector<TimeSpan> sentence(Span part) {
         std::vector<TimeSpan> out;
         const std::string_view text = std::string_view(m_a.folded.text).substr(0, part.end);
@@ -132,6 +124,7 @@ private:
         return out;
     }
 
+private:
     void remember(Date date) {
         m_year = date.year;
         if (date.month != 0) m_last = date;
@@ -394,8 +387,10 @@ private:
 
 } // namespace
 
-std::vector<std::vector<TimeSpan>> findTimes(const Analysis& analysis) {
-    return TimeFinder(analysis).run();
+void findTimes(Analysis& analysis) {
+    TimeFinder finder(analysis);
+    for (SentenceWords& s : analysis.sentences)
+        s.times = finder.sentence(s.folded);
 }
 
 } // namespace wenmai

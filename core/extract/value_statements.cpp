@@ -26,7 +26,7 @@ void ValueReader::sentence(const SentenceReading& r, const SpeakerFinder& speake
     if (m_a.text(r.sentence->folded).find('?') != std::string_view::npos) return;
     for (const Line& line : r.lines) {
         std::size_t lowest = 0;
-        for (const FoundValue& v : r.values) {
+        for (const FoundValue& v : r.sentence->values) {
             const auto in = std::find_if(line.words.begin(), line.words.end(),
                                          [&](const Word& w) { return w.folded.overlaps(v.folded); });
             if (in == line.words.end()) continue;
@@ -89,7 +89,7 @@ void ValueReader::value(const SentenceReading& r, const SpeakerFinder& speakers,
     if (const SpeechScope* scope = speakers.at(found.folded.begin); scope && scope->named)
         out.attributedTo = scope->speaker;
     const TimeSpan* time = nullptr;
-    for (const TimeSpan& t : r.times)
+    for (const TimeSpan& t : r.sentence->times)
         if (t.folded.begin < found.folded.begin) time = &t;
     if (time) out.date = time->date;
     out.evidence.raw = m_a.document.toRaw.toSource(r.sentence->sentence.text);

@@ -153,14 +153,15 @@ private:
 
 } // namespace
 
-std::vector<FoundValue> findValues(std::string_view folded, Span sentence, const std::vector<Span>& times) {
+std::vector<FoundValue> findValues(std::string_view folded, Span sentence, const std::vector<TimeSpan>& times) {
     std::vector<FoundValue> out;
     Reader reader(folded, sentence.end);
     for (std::size_t at = sentence.begin; at < sentence.end;) {
         const Span here{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at) + 1};
-        const auto time = std::find_if(times.begin(), times.end(), [&](Span t) { return t.overlaps(here); });
+        const auto time =
+            std::find_if(times.begin(), times.end(), [&](const TimeSpan& t) { return t.folded.overlaps(here); });
         if (time != times.end()) {
-            at = time->end;
+            at = time->folded.end;
             continue;
         }
         const auto d = utf8::decode(folded, at);

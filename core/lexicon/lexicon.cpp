@@ -40,7 +40,8 @@ void Lexicon::index() {
         };
         const LexiconEntity* parent = find(entity.parent);
         const auto hidesParent = [&](const Spelling& s) {
-            return parent && std::any_of(parent->spellings.begin(), parent->spellings.end(), [&](const Spelling& p) {
+            return parent && parent->key.type == EntityType::Company &&
+                   std::any_of(parent->spellings.begin(), parent->spellings.end(), [&](const Spelling& p) {
                        return s.folded.size() > p.folded.size() && s.folded.starts_with(p.folded) &&
                               listed(std::string_view(s.folded).substr(p.folded.size()));
                    });

@@ -61,9 +61,9 @@ private:
     }
 
     void keys(const YAML::Node& node) {
-        static const std::set<std::string> known = {"name",    "predicate", "property", "subject",  "object",
-                                                    "verb",    "ends",      "pattern",  "polarity", "modality",
-                                                    "passive", "examples",  "note"};
+        static const std::set<std::string> known = {
+            "name",     "predicate", "property", "subject",  "object", "verb",     "ends",         "pattern",
+            "polarity", "modality",  "passive",  "examples", "note",   "governor", "not_governor", "object_end"};
         for (const auto& pair : node)
             if (!known.contains(pair.first.Scalar())) complain(pair.first, "unknown key " + pair.first.Scalar());
     }
@@ -183,6 +183,14 @@ private:
         return out;
     }
 
+    std::optional<std::size_t> classOf(const YAML::Node& node) {
+        if (!node) return std::nullopt;
+        const auto number =
+            node.Scalar().starts_with('@') ? m_rules.m_lists.find(node.Scalar().substr(1)) : std::nullopt;
+        if (!number) complain(node, "expected @ and the name of a word class, not " + node.Scalar());
+        return number;
+    }
+
     void frame(const YAML::Node& node, std::size_t before) {
         Frame out;
         out.head = head(node);
@@ -212,6 +220,9 @@ private:
             out.arrangements.push_back(std::move(a));
         }
         if (node["passive"]) out.passive = node["passive"].Scalar() != "false";
+        out.governor = classOf(node["governor"]);
+        out.notGovernor = classOf(node["not_governor"]);
+        out.objectEnd = classOf(node["object_end"]);
         if (m_diagnostics.size() > before) return;
         out.trigger = *m_rules.m_lists.find(className);
         m_rules.m_byClass[out.trigger].push_back(m_rules.m_frames.size());

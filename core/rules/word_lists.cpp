@@ -19,18 +19,20 @@ void WordLists::load(const std::filesystem::path& file, Diagnostics& diagnostics
             std::optional<WordTag> tag;
             const bool detailed = value.IsMap();
             if (detailed && value["tag"]) tag = wordTagFrom(value["tag"].Scalar());
+            const bool segment = !detailed || !value["segment"] || value["segment"].Scalar() != "false";
             const YAML::Node list = detailed ? value["words"] : value;
             if (!list) {
                 complain(value, "expected \"words\"");
                 continue;
             }
-            if (!add(key.Scalar(), stringList(list, file, diagnostics), tag))
+            if (!add(key.Scalar(), stringList(list, file, diagnostics), tag, segment))
                 complain(key, "too many classes; at most " + std::to_string(maxWordClasses));
         }
     });
 }
 
-bool WordLists::add(const std::string& className, const std::vector<std::string>& words, std::optional<WordTag> tag) {
+bool WordLists::add(const std::string& className, const std::vector<std::string>& words, std::optional<WordTag> tag,
+                    bool segment) {
     auto known = m_numbers.find(className);
     if (known == m_numbers.end()) {
         if (m_names.size() == maxWordClasses) return false;
@@ -40,7 +42,8 @@ bool WordLists::add(const std::string& className, const std::vector<std::string>
     for (const std::string& word : words) {
         Entry& entry = m_words[foldedString(word)];
         entry.classes.set(known->second);
-        if (tag) entry.tag = tag;
+        if (tag && !entry.tag) entry.tag = tag;
+        entry.segment = entry.segment || segment;
     }
     return true;
 }

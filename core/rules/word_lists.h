@@ -18,13 +18,15 @@ class WordLists {
 public:
     struct Entry {
         WordClasses classes;
-        std::optional<WordTag> tag; ///< part of speech that the list gives, over the dictionary's
+        std::optional<WordTag> tag; ///< part of speech that the first list gives, over the dictionary's
+        bool segment = false;       ///< whether the segmenter is to know it as a word
     };
 
-    /// Loads one file of `class: [words…]` or `class: {tag: v, words: […]}`. Words are folded.
+    /// Loads one file of `class: [words…]` or `class: {tag: v, segment: false, words: […]}`. Words are folded.
     void load(const std::filesystem::path& file, Diagnostics& diagnostics);
     /// Puts words into a class, making it if need be. False when there are too many classes.
-    bool add(const std::string& className, const std::vector<std::string>& words, std::optional<WordTag> tag = {});
+    bool add(const std::string& className, const std::vector<std::string>& words, std::optional<WordTag> tag = {},
+             bool segment = true);
 
     /// The number of a class, or nullopt.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view className) const;
