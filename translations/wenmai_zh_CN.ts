@@ -5,926 +5,1017 @@
     <name>Help</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>各处通用</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>In the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>在图中</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>在时间轴中</translation>
     </message>
     <message>
         <source>In the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>在阅读器中</translation>
     </message>
     <message>
         <source>Walk to the nearest entity in that direction</source>
-        <translation type="unfinished"></translation>
+        <translation>移到该方向上最近的实体</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Show its neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>显示它的邻域</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Pin it or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>固定或放开它</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>+ and −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 和 −</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Move the range</source>
-        <translation type="unfinished"></translation>
+        <translation>移动时间范围</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>左、右</translation>
     </message>
     <message>
         <source>Move its end</source>
-        <translation type="unfinished"></translation>
+        <translation>移动范围终点</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+左、Shift+右</translation>
     </message>
     <message>
         <source>Move its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>移动范围起点</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+左、Ctrl+右</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>Next or previous name</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个或上一个名称</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>Select that entity</source>
-        <translation type="unfinished"></translation>
+        <translation>选中该实体</translation>
     </message>
     <message>
         <source>About Wenmai</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文脉</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Wenmai reads Chinese news articles, draws what they state as a graph, and keeps every line of it tied to the sentence it was read from. It works offline and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>文脉阅读中文新闻，把文中陈述的内容画成关系图，图上每条线都连着它所出自的原句。文脉离线工作，不向任何地方发送数据。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>又作</translation>
     </message>
     <message>
         <source>In the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文中写法</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>隶属</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在。</translation>
     </message>
     <message>
         <source>It cannot be read; you may lack permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取，可能没有权限。</translation>
     </message>
     <message>
         <source>It cannot be written; the place may be full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入，可能空间已满或被写保护。</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有文字。</translation>
     </message>
     <message>
         <source>It is too large to be an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，不像是文章。</translation>
     </message>
     <message>
         <source>It is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本文件。</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。</translation>
     </message>
     <message>
         <source>It is of a kind that Wenmai does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文脉不支持这种文件。</translation>
     </message>
     <message>
         <source>It was written by a newer version of Wenmai.</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新版本的文脉写成。</translation>
     </message>
     <message>
         <source>Another program is using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用它。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Wenmai made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>文脉出错了。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>政府机构</translation>
     </message>
     <message>
         <source>Media outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>技术</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策法规</translation>
     </message>
     <message>
         <source>People</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Companies</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Governments</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>政府机构</translation>
     </message>
     <message>
         <source>Media</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Organizations</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Chips</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>芯片</translation>
     </message>
     <message>
         <source>Technologies</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>技术</translation>
     </message>
     <message>
         <source>Works</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Policies</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>政策法规</translation>
     </message>
     <message>
         <source>holds a position at</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>任职于</translation>
     </message>
     <message>
         <source>develops</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>研发</translation>
     </message>
     <message>
         <source>manufactures</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>制造</translation>
     </message>
     <message>
         <source>is based on</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>基于</translation>
     </message>
     <message>
         <source>sells to</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>售往</translation>
     </message>
     <message>
         <source>buys</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>permits</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>restricts</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>needs approval from</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>须获批于</translation>
     </message>
     <message>
         <source>reviews</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>审查</translation>
     </message>
     <message>
         <source>charges</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>征收</translation>
     </message>
     <message>
         <source>acquires</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>收购</translation>
     </message>
     <message>
         <source>sues</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>起诉</translation>
     </message>
     <message>
         <source>invests in</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>投资</translation>
     </message>
     <message>
         <source>competes with</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>竞争</translation>
     </message>
     <message>
         <source>is compared with</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>cooperates with</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>合作</translation>
     </message>
     <message>
         <source>meets</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>会晤</translation>
     </message>
     <message>
         <source>visits</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>到访</translation>
     </message>
     <message>
         <source>lobbies</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>游说</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>opposes</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>is part of</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>隶属于</translation>
     </message>
     <message>
         <source>is located in</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>位于</translation>
     </message>
     <message>
         <source>uses</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>wrote</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>著有</translation>
     </message>
     <message>
         <source>market share</source>
-        <translation type="unfinished"></translation>
+        <translation>市场份额</translation>
     </message>
     <message>
         <source>revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>营收</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>亏损</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>performance</source>
-        <translation type="unfinished"></translation>
+        <translation>性能</translation>
     </message>
     <message>
         <source>specification</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>share price</source>
-        <translation type="unfinished"></translation>
+        <translation>股价</translation>
     </message>
     <message>
         <source>growth</source>
-        <translation type="unfinished"></translation>
+        <translation>增长</translation>
     </message>
     <message>
         <source>yield</source>
-        <translation type="unfinished"></translation>
+        <translation>良率</translation>
     </message>
     <message>
         <source>other figure</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数值</translation>
     </message>
     <message>
         <source>affirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>肯定</translation>
     </message>
     <message>
         <source>negated</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>The sentence says that it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>原句说是这样。</translation>
     </message>
     <message>
         <source>The sentence says that it is not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>原句说不是这样。</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>事实</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能</translation>
     </message>
     <message>
         <source>Stated as a fact, past or present.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为已经或正在发生的事实陈述。</translation>
     </message>
     <message>
         <source>Announced or intended: it has not happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已宣布或打算做，尚未发生。</translation>
     </message>
     <message>
         <source>It may happen, is being considered or is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能发生、在考虑中或有人要求。</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>date format of a month, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format of a day, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>date format of a year, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不明</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Explore what Chinese news articles state, as a graph that leads to the sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>把中文新闻陈述的内容画成关系图，并连到原句。</translation>
     </message>
     <message>
         <source>A .wenmai workspace, or articles and folders to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 .wenmai 工作区，或要导入的文章和文件夹。</translation>
     </message>
 </context>
 <context>
     <name>wenmai::Actions</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区(&amp;N)…</translation>
     </message>
     <message>
         <source>Make an empty workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建一个空的工作区</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Open the &amp;sample graph</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例图(&amp;S)</translation>
     </message>
     <message>
         <source>Open the sample graph</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例图</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章(&amp;I)…</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹中的文章</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片(&amp;E)…</translation>
     </message>
     <message>
         <source>Export the graph as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把图导出为图片</translation>
     </message>
     <message>
         <source>Export &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据(&amp;D)…</translation>
     </message>
     <message>
         <source>Export the graph as data</source>
-        <translation type="unfinished"></translation>
+        <translation>把图导出为数据</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭工作区(&amp;C)</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭工作区</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Undo the last change of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对视图的上一次改动</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>&amp;Find an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>查找实体(&amp;F)</translation>
     </message>
     <message>
         <source>Find an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>查找实体</translation>
     </message>
     <message>
         <source>&amp;Search in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文章(&amp;S)</translation>
     </message>
     <message>
         <source>Search in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文章</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>Back to what was seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前看过的内容</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次前进</translation>
     </message>
     <message>
         <source>&amp;Focus on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>聚焦所选(&amp;F)</translation>
     </message>
     <message>
         <source>Show only the neighbourhood of the selected entity</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示所选实体的邻域</translation>
     </message>
     <message>
         <source>&amp;Whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>整张图(&amp;W)</translation>
     </message>
     <message>
         <source>Show the whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张图</translation>
     </message>
     <message>
         <source>&amp;Hide the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏所选(&amp;H)</translation>
     </message>
     <message>
         <source>Take the selected entity out of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>从视图中去掉所选实体</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;C)</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部筛选</translation>
     </message>
     <message>
         <source>Show &amp;more entities</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多实体(&amp;M)</translation>
     </message>
     <message>
         <source>Show more entities</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多实体</translation>
     </message>
     <message>
         <source>Fit into the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Fit the graph into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到适合窗口</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>重置面板(&amp;R)</translation>
     </message>
     <message>
         <source>Put the panels back in their places</source>
-        <translation type="unfinished"></translation>
+        <translation>把面板放回原位</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>&amp;About Wenmai</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文脉(&amp;A)</translation>
     </message>
     <message>
         <source>About Wenmai</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文脉</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ArticleListModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>发表日期</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ArticlesPanel</name>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文章包含这些词。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文章</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Remove from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>从工作区移除</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::DataDialog</name>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>GEXF</source>
+        <translation>GEXF</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>DOT</source>
+        <translation>DOT</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <translation>Turtle</translation>
+    </message>
+    <message>
+        <source>All articles of the workspace</source>
+        <translation>工作区的全部文章</translation>
+    </message>
+    <message>
+        <source>The graph shown</source>
+        <translation>当前显示的图</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>For Gephi, yEd, Cytoscape and igraph.</source>
+        <translation>可用于 Gephi、yEd、Cytoscape 和 igraph。</translation>
+    </message>
+    <message>
+        <source>For Gephi, with dates.</source>
+        <translation>可用于 Gephi，带日期。</translation>
+    </message>
+    <message>
+        <source>Four tables: entities, relations, sentences and figures.</source>
+        <translation>四张表：实体、关系、句子和数值。</translation>
+    </message>
+    <message>
+        <source>Everything, and can be read back.</source>
+        <translation>包含全部内容，可以读回。</translation>
+    </message>
+    <message>
+        <source>For Graphviz.</source>
+        <translation>可用于 Graphviz。</translation>
+    </message>
+    <message>
+        <source>For triple stores, with the evidence of each statement.</source>
+        <translation>可用于三元组库，附每条陈述的依据。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>The ending of the file tells no format.</source>
+        <translation>从文件后缀看不出格式。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
     </message>
 </context>
 <context>
     <name>wenmai::DetailsPanel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个句子</numerusform>
         </translation>
     </message>
     <message>
         <source>does not: %1</source>
         <comment>negated predicate</comment>
-        <translation type="unfinished"></translation>
+        <translation>未%1</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>subject, predicate, object</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>Contradicted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与此矛盾：%1</translation>
     </message>
     <message>
         <source>Select an entity or a line on the graph to see what is stated about it, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上选中一个实体或一条线，看文章怎样说它、由谁说。</translation>
     </message>
     <message>
         <source>Show its neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>显示它的邻域</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>句子</translation>
     </message>
 </context>
 <context>
     <name>wenmai::EntitiesPanel</name>
     <message>
         <source>All entities (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部实体（%1）</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小列表</translation>
     </message>
     <message>
         <source>Narrow the list of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小实体列表</translation>
     </message>
     <message>
         <source>Type of the entities listed</source>
-        <translation type="unfinished"></translation>
+        <translation>所列实体的类型</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>No entity passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实体符合筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -933,452 +1024,642 @@
         <source>%1 · %2
 In the articles: %3
 %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2
+文中写法：%3
+%n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Sentences about the entity, under the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>符合筛选的有关该实体的句子</translation>
     </message>
     <message>
         <source>Entities that it is connected with, under the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>符合筛选的与之相连的实体</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>句子</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::ExportController</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
     </message>
 </context>
 <context>
     <name>wenmai::FiltersPanel</name>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>只看“%1”</translation>
     </message>
     <message>
         <source>All in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”全选</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Entity types</source>
-        <translation type="unfinished"></translation>
+        <translation>实体类型</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>肯定与否定</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>事实与计划</translation>
     </message>
     <message>
         <source>Double-click one to see only that</source>
-        <translation type="unfinished"></translation>
+        <translation>双击一项，只看这一项</translation>
     </message>
 </context>
 <context>
     <name>wenmai::FindField</name>
     <message>
         <source>Find an entity: 輝達, Nvidia, yingweida, ywd…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找实体：英伟达、輝達、Nvidia、ywd…</translation>
     </message>
     <message>
         <source>Find an entity by any spelling, in any script, by pinyin or in English (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>用任何写法、简繁体、拼音或英文查找实体（Ctrl+K）</translation>
     </message>
     <message>
         <source>Find an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>查找实体</translation>
     </message>
     <message>
         <source>Entities found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的实体</translation>
     </message>
 </context>
 <context>
     <name>wenmai::FindModel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a name and the spelling it was found by</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>wenmai::GraphCanvas</name>
     <message numerus="yes">
         <source>%n relation(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 条关系</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n neighbour(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个相邻实体未显示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个句子</numerusform>
         </translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>关系图</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::Legend</name>
+    <message>
+        <source>stated as fact</source>
+        <translation>陈述为事实</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>被否定</translation>
+    </message>
+    <message>
+        <source>contradicted elsewhere</source>
+        <translation>别处有相反陈述</translation>
     </message>
 </context>
 <context>
     <name>wenmai::MainWindow</name>
     <message>
         <source>This workspace may not be written. You can look at it, but not import into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区不可写入。可以查看，但不能导入文章。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 篇文章。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The program&apos;s data could not be loaded, so articles cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <source>The program's data could not be loaded, so articles cannot be read: %1</source>
+        <translation>程序数据无法加载，因此不能阅读文章：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were read by another version of Wenmai.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 篇文章是由另一版本的文脉阅读的。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新阅读</translation>
     </message>
     <message>
         <source>No entity in these articles is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文章里没有叫“%1”的实体。</translation>
     </message>
     <message>
         <source>Sample graph</source>
-        <translation type="unfinished"></translation>
+        <translation>示例图</translation>
     </message>
     <message>
         <source>%1 – Wenmai</source>
         <comment>name of the workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 文脉</translation>
     </message>
     <message>
         <source>Wenmai</source>
-        <translation type="unfinished"></translation>
+        <translation>文脉</translation>
     </message>
     <message>
         <source>Nothing here yet.
 Drop articles or folders on this window to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容。
+把文章或文件夹拖到窗口上即可导入。</translation>
     </message>
     <message>
         <source>Nothing passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容符合筛选条件。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加了 %n 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇无法读取</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Import cancelled: %1</source>
         <comment>what was done until then</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消：%1</translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>查看是哪些</translation>
     </message>
     <message>
         <source>Read its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读它的原句</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
     </message>
     <message>
         <source>Articles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (%1)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Workspaces (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 (%1)</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读器</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Import problems</source>
-        <translation type="unfinished"></translation>
+        <translation>导入问题</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sentence(s)</source>
+        <translation>
+            <numerusform>另有 %n 个句子</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>wenmai::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::PathField</name>
+    <message>
+        <source>File to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::PictureDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>PNG (pixels)</source>
+        <translation>PNG（位图）</translation>
+    </message>
+    <message>
+        <source>SVG (vector, text can be edited)</source>
+        <translation>SVG（矢量，文字可编辑）</translation>
+    </message>
+    <message>
+        <source>PDF (vector, text can be searched)</source>
+        <translation>PDF（矢量，文字可搜索）</translation>
+    </message>
+    <message>
+        <source>Whole graph shown</source>
+        <translation>显示的整张图</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>窗口中所见部分</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选部分</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <comment>scale of a picture</comment>
+        <translation> 倍</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Grey, for print</source>
+        <translation>灰度，供打印</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Numbered list of the sentences (%1)</source>
+        <translation>编号列出原句（%1）</translation>
+    </message>
+    <message>
+        <source>Relations on the lines</source>
+        <translation>在线上标注关系</translation>
+    </message>
+    <message>
+        <source>Text as outlines</source>
+        <translation>文字转为轮廓</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ProblemListModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ProblemsPanel</name>
     <message>
         <source>Files that could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入的文件</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ProgressStrip</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ReaderPanel</name>
     <message>
         <source>Converted to Simplified Chinese for display. The file is in Traditional Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>已转换为简体显示，原文是繁体。</translation>
     </message>
     <message>
         <source>Converted to Traditional Chinese for display. The file is in Simplified Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>已转换为繁体显示，原文是简体。</translation>
     </message>
     <message>
         <source>Show the article as it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>显示发表时的原文</translation>
     </message>
     <message>
         <source>Show it in Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>以简体显示</translation>
     </message>
     <message>
         <source>Show it in Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>以繁体显示</translation>
     </message>
     <message>
         <source>The article opens here, at the sentence you click.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击句子，文章会在这里打开并定位到该句。</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ReaderView</name>
     <message>
         <source>Damaged in the file; nothing is read here</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中此处损坏，不从这里提取内容</translation>
     </message>
     <message>
         <source>Damaged in the file; left out when reading</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中此处损坏，阅读时略去</translation>
     </message>
     <message>
         <source>Damaged in the file; read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中此处损坏，读作：%1</translation>
     </message>
     <message>
         <source>Not part of the article; nothing is read here</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于正文，不从这里提取内容</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::Sheet</name>
+    <message>
+        <source>Sources</source>
+        <translation>出处</translation>
     </message>
 </context>
 <context>
     <name>wenmai::StartPage</name>
     <message>
         <source>%1 · opened %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 打开于 %2</translation>
     </message>
     <message>
         <source>Wenmai</source>
-        <translation type="unfinished"></translation>
+        <translation>文脉</translation>
     </message>
     <message>
         <source>See what news articles state, who says it, and the sentence it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>看清新闻陈述了什么、是谁说的、出自哪一句。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的工作区</translation>
     </message>
     <message>
         <source>Workspaces that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开过的工作区会列在这里。</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
     <message>
         <source>Drop articles, folders or a workspace anywhere on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>把文章、文件夹或工作区拖到窗口任意位置</translation>
     </message>
     <message>
         <source>Open the sample graph</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例图</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区…</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区…</translation>
     </message>
     <message>
         <source>A small collection of articles on AI chips and export controls, to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>一小批关于 AI 芯片与出口管制的文章，可以随便看看</translation>
     </message>
     <message>
         <source>Text, Markdown or HTML files, in Simplified or Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>简体或繁体的文本、Markdown 或 HTML 文件</translation>
     </message>
     <message>
         <source>All articles in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹及其子文件夹里的全部文章</translation>
     </message>
     <message>
         <source>A .wenmai file</source>
-        <translation type="unfinished"></translation>
+        <translation>.wenmai 文件</translation>
     </message>
     <message>
         <source>An empty .wenmai file to import articles into</source>
-        <translation type="unfinished"></translation>
+        <translation>一个空的 .wenmai 文件，供导入文章</translation>
     </message>
 </context>
 <context>
@@ -1386,49 +1667,50 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>… %1</source>
         <comment>predicate whose object is the selected entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>……%1</translation>
     </message>
     <message>
         <source>%1 …</source>
         <comment>predicate whose subject is the selected entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1……</translation>
     </message>
     <message>
         <source>reported %1</source>
         <comment>date of publication</comment>
-        <translation type="unfinished"></translation>
+        <translation>报道于 %1</translation>
     </message>
     <message>
         <source>according to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>据 %1</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1</translation>
     </message>
     <message>
         <source>does not: %1</source>
         <comment>negated predicate</comment>
-        <translation type="unfinished"></translation>
+        <translation>未%1</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>subject, predicate, object</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>entity, property, figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>Click to read it in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可在文章中阅读</translation>
     </message>
     <message>
         <source>Click to read it in the article
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可在文章中阅读
+%1</translation>
     </message>
 </context>
 <context>
@@ -1436,29 +1718,29 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个句子</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Any time. Left and Right choose a range; Escape clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间。左右键选择范围，Esc 清除。</translation>
     </message>
     <message>
         <source>No dated sentences to show</source>
-        <translation type="unfinished"></translation>
+        <translation>没有带日期的句子可显示</translation>
     </message>
 </context>
 <context>
@@ -1466,115 +1748,115 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>Undated (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不明（%1）</translation>
     </message>
     <message>
         <source>Event, else publication</source>
-        <translation type="unfinished"></translation>
+        <translation>事件日期，否则发表日期</translation>
     </message>
     <message>
         <source>Date of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件日期</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>发表日期</translation>
     </message>
     <message>
         <source>Which date a sentence counts under</source>
-        <translation type="unfinished"></translation>
+        <translation>句子按哪个日期计</translation>
     </message>
     <message>
         <source>Also show sentences without a date while a range is set</source>
-        <translation type="unfinished"></translation>
+        <translation>设定时间范围时也显示日期不明的句子</translation>
     </message>
     <message>
         <source>Show any time</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部时间</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ViewStateBar</name>
     <message>
         <source>Around %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 周围</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) hidden by filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>筛选隐藏了 %n 条线</numerusform>
         </translation>
     </message>
     <message>
         <source>Filters are set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设筛选</translation>
     </message>
     <message>
         <source>%1 of %2 entities</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个实体</translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个实体</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>How far around it</source>
-        <translation type="unfinished"></translation>
+        <translation>周围多远</translation>
     </message>
     <message>
         <source>Show the whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张图</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多</translation>
     </message>
     <message>
         <source>What is seen of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>图中可见的部分</translation>
     </message>
 </context>
 <context>
     <name>wenmai::WorkspaceController</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Reading articles again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新阅读文章…</translation>
     </message>
     <message>
         <source>Importing articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入文章…</translation>
     </message>
     <message>
         <source>Removing articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除文章…</translation>
     </message>
     <message>
         <source>Reading the sample articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在阅读示例文章…</translation>
     </message>
 </context>
 </TS>

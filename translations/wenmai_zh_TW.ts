@@ -5,926 +5,1017 @@
     <name>Help</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>各處通用</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按鍵</translation>
     </message>
     <message>
         <source>In the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>在圖中</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>在時間軸中</translation>
     </message>
     <message>
         <source>In the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>在閱讀器中</translation>
     </message>
     <message>
         <source>Walk to the nearest entity in that direction</source>
-        <translation type="unfinished"></translation>
+        <translation>移到該方向上最近的實體</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向鍵</translation>
     </message>
     <message>
         <source>Show its neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示它的鄰域</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Pin it or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>固定或放開它</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空白鍵</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放</translation>
     </message>
     <message>
         <source>+ and −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 和 −</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>取消選取</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Move the range</source>
-        <translation type="unfinished"></translation>
+        <translation>移動時間範圍</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>左、右</translation>
     </message>
     <message>
         <source>Move its end</source>
-        <translation type="unfinished"></translation>
+        <translation>移動範圍終點</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+左、Shift+右</translation>
     </message>
     <message>
         <source>Move its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>移動範圍起點</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+左、Ctrl+右</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部時間</translation>
     </message>
     <message>
         <source>Next or previous name</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個或上一個名稱</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>Select that entity</source>
-        <translation type="unfinished"></translation>
+        <translation>選取該實體</translation>
     </message>
     <message>
         <source>About Wenmai</source>
-        <translation type="unfinished"></translation>
+        <translation>關於文脈</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Wenmai reads Chinese news articles, draws what they state as a graph, and keeps every line of it tied to the sentence it was read from. It works offline and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>文脈閱讀中文新聞，把文中陳述的內容畫成關係圖，圖上每條線都連著它所出自的原句。文脈離線運作，不向任何地方傳送資料。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本釋出。</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台灣</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>又作</translation>
     </message>
     <message>
         <source>In the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文中寫法</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>隸屬</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已不存在。</translation>
     </message>
     <message>
         <source>It cannot be read; you may lack permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取，可能沒有權限。</translation>
     </message>
     <message>
         <source>It cannot be written; the place may be full or write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入，可能空間已滿或受寫入保護。</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中沒有文字。</translation>
     </message>
     <message>
         <source>It is too large to be an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案過大，不像是文章。</translation>
     </message>
     <message>
         <source>It is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文字檔。</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已損毀。</translation>
     </message>
     <message>
         <source>It is of a kind that Wenmai does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文脈不支援這種檔案。</translation>
     </message>
     <message>
         <source>It was written by a newer version of Wenmai.</source>
-        <translation type="unfinished"></translation>
+        <translation>由較新版本的文脈寫成。</translation>
     </message>
     <message>
         <source>Another program is using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個程式正在使用它。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Wenmai made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>文脈出錯了。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>政府機關</translation>
     </message>
     <message>
         <source>Media outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>媒體</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>晶片</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>技術</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策法規</translation>
     </message>
     <message>
         <source>People</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Companies</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Governments</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>政府機關</translation>
     </message>
     <message>
         <source>Media</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>媒體</translation>
     </message>
     <message>
         <source>Organizations</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Chips</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>晶片</translation>
     </message>
     <message>
         <source>Technologies</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>技術</translation>
     </message>
     <message>
         <source>Works</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Policies</source>
         <comment>entity type, plural</comment>
-        <translation type="unfinished"></translation>
+        <translation>政策法規</translation>
     </message>
     <message>
         <source>holds a position at</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>任職於</translation>
     </message>
     <message>
         <source>develops</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>研發</translation>
     </message>
     <message>
         <source>manufactures</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>製造</translation>
     </message>
     <message>
         <source>is based on</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>基於</translation>
     </message>
     <message>
         <source>sells to</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>售往</translation>
     </message>
     <message>
         <source>buys</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>購買</translation>
     </message>
     <message>
         <source>permits</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>允許</translation>
     </message>
     <message>
         <source>restricts</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>needs approval from</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>須獲准於</translation>
     </message>
     <message>
         <source>reviews</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>審查</translation>
     </message>
     <message>
         <source>charges</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>徵收</translation>
     </message>
     <message>
         <source>acquires</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>收購</translation>
     </message>
     <message>
         <source>sues</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>起訴</translation>
     </message>
     <message>
         <source>invests in</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>投資</translation>
     </message>
     <message>
         <source>competes with</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>競爭</translation>
     </message>
     <message>
         <source>is compared with</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>對比</translation>
     </message>
     <message>
         <source>cooperates with</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>合作</translation>
     </message>
     <message>
         <source>meets</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>會晤</translation>
     </message>
     <message>
         <source>visits</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>到訪</translation>
     </message>
     <message>
         <source>lobbies</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>遊說</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>opposes</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>反對</translation>
     </message>
     <message>
         <source>is part of</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>隸屬於</translation>
     </message>
     <message>
         <source>is located in</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>位於</translation>
     </message>
     <message>
         <source>uses</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>wrote</source>
         <comment>between a subject and an object</comment>
-        <translation type="unfinished"></translation>
+        <translation>著有</translation>
     </message>
     <message>
         <source>market share</source>
-        <translation type="unfinished"></translation>
+        <translation>市占率</translation>
     </message>
     <message>
         <source>revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>營收</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>虧損</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>價格</translation>
     </message>
     <message>
         <source>performance</source>
-        <translation type="unfinished"></translation>
+        <translation>效能</translation>
     </message>
     <message>
         <source>specification</source>
-        <translation type="unfinished"></translation>
+        <translation>規格</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>share price</source>
-        <translation type="unfinished"></translation>
+        <translation>股價</translation>
     </message>
     <message>
         <source>growth</source>
-        <translation type="unfinished"></translation>
+        <translation>成長</translation>
     </message>
     <message>
         <source>yield</source>
-        <translation type="unfinished"></translation>
+        <translation>良率</translation>
     </message>
     <message>
         <source>other figure</source>
-        <translation type="unfinished"></translation>
+        <translation>其他數值</translation>
     </message>
     <message>
         <source>affirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>肯定</translation>
     </message>
     <message>
         <source>negated</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>The sentence says that it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>原句說是這樣。</translation>
     </message>
     <message>
         <source>The sentence says that it is not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>原句說不是這樣。</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>事實</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計畫</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能</translation>
     </message>
     <message>
         <source>Stated as a fact, past or present.</source>
-        <translation type="unfinished"></translation>
+        <translation>作為已經或正在發生的事實陳述。</translation>
     </message>
     <message>
         <source>Announced or intended: it has not happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已宣布或打算做，尚未發生。</translation>
     </message>
     <message>
         <source>It may happen, is being considered or is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能發生、在考慮中或有人要求。</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>date format of a month, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format of a day, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>date format of a year, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不明</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Explore what Chinese news articles state, as a graph that leads to the sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>把中文新聞陳述的內容畫成關係圖，並連到原句。</translation>
     </message>
     <message>
         <source>A .wenmai workspace, or articles and folders to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個 .wenmai 工作區，或要匯入的文章和資料夾。</translation>
     </message>
 </context>
 <context>
     <name>wenmai::Actions</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增工作區(&amp;N)…</translation>
     </message>
     <message>
         <source>Make an empty workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新增一個空的工作區</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟工作區(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟工作區</translation>
     </message>
     <message>
         <source>Open the &amp;sample graph</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟範例圖(&amp;S)</translation>
     </message>
     <message>
         <source>Open the sample graph</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟範例圖</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入文章(&amp;I)…</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入文章</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入資料夾(&amp;F)…</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入資料夾中的文章</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出圖片(&amp;E)…</translation>
     </message>
     <message>
         <source>Export the graph as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把圖匯出為圖片</translation>
     </message>
     <message>
         <source>Export &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出資料(&amp;D)…</translation>
     </message>
     <message>
         <source>Export the graph as data</source>
-        <translation type="unfinished"></translation>
+        <translation>把圖匯出為資料</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉工作區(&amp;C)</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉工作區</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
         <source>Undo the last change of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>復原對檢視的上一次變更</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>&amp;Find an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找實體(&amp;F)</translation>
     </message>
     <message>
         <source>Find an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找實體</translation>
     </message>
     <message>
         <source>&amp;Search in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋文章(&amp;S)</translation>
     </message>
     <message>
         <source>Search in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋文章</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>Back to what was seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前看過的內容</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;F)</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次前進</translation>
     </message>
     <message>
         <source>&amp;Focus on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>聚焦所選(&amp;F)</translation>
     </message>
     <message>
         <source>Show only the neighbourhood of the selected entity</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示所選實體的鄰域</translation>
     </message>
     <message>
         <source>&amp;Whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>整張圖(&amp;W)</translation>
     </message>
     <message>
         <source>Show the whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示整張圖</translation>
     </message>
     <message>
         <source>&amp;Hide the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏所選(&amp;H)</translation>
     </message>
     <message>
         <source>Take the selected entity out of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>從檢視中去掉所選實體</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選(&amp;C)</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部篩選</translation>
     </message>
     <message>
         <source>Show &amp;more entities</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示更多實體(&amp;M)</translation>
     </message>
     <message>
         <source>Show more entities</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示更多實體</translation>
     </message>
     <message>
         <source>Fit into the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>符合視窗(&amp;W)</translation>
     </message>
     <message>
         <source>Fit the graph into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放到符合視窗</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>&amp;Reset the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>重設面板(&amp;R)</translation>
     </message>
     <message>
         <source>Put the panels back in their places</source>
-        <translation type="unfinished"></translation>
+        <translation>把面板放回原位</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>&amp;About Wenmai</source>
-        <translation type="unfinished"></translation>
+        <translation>關於文脈(&amp;A)</translation>
     </message>
     <message>
         <source>About Wenmai</source>
-        <translation type="unfinished"></translation>
+        <translation>關於文脈</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開啟(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具列</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ArticleListModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>媒體</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>發表日期</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>陳述</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ArticlesPanel</name>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有文章包含這些詞。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋文章</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Remove from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>從工作區移除</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::DataDialog</name>
+    <message>
+        <source>Export data</source>
+        <translation>匯出資料</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>GEXF</source>
+        <translation>GEXF</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>DOT</source>
+        <translation>DOT</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <translation>Turtle</translation>
+    </message>
+    <message>
+        <source>All articles of the workspace</source>
+        <translation>工作區的全部文章</translation>
+    </message>
+    <message>
+        <source>The graph shown</source>
+        <translation>目前顯示的圖</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>For Gephi, yEd, Cytoscape and igraph.</source>
+        <translation>可用於 Gephi、yEd、Cytoscape 和 igraph。</translation>
+    </message>
+    <message>
+        <source>For Gephi, with dates.</source>
+        <translation>可用於 Gephi，附日期。</translation>
+    </message>
+    <message>
+        <source>Four tables: entities, relations, sentences and figures.</source>
+        <translation>四張表：實體、關係、句子和數值。</translation>
+    </message>
+    <message>
+        <source>Everything, and can be read back.</source>
+        <translation>包含全部內容，可以讀回。</translation>
+    </message>
+    <message>
+        <source>For Graphviz.</source>
+        <translation>可用於 Graphviz。</translation>
+    </message>
+    <message>
+        <source>For triple stores, with the evidence of each statement.</source>
+        <translation>可用於三元組資料庫，附每則陳述的依據。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>沒有這個資料夾。</translation>
+    </message>
+    <message>
+        <source>The ending of the file tells no format.</source>
+        <translation>從副檔名看不出格式。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>檔案已存在，將被取代。</translation>
     </message>
 </context>
 <context>
     <name>wenmai::DetailsPanel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個句子</numerusform>
         </translation>
     </message>
     <message>
         <source>does not: %1</source>
         <comment>negated predicate</comment>
-        <translation type="unfinished"></translation>
+        <translation>未%1</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>subject, predicate, object</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>Contradicted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>與此矛盾：%1</translation>
     </message>
     <message>
         <source>Select an entity or a line on the graph to see what is stated about it, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>在圖上選取一個實體或一條線，看文章怎樣說它、由誰說。</translation>
     </message>
     <message>
         <source>Show its neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示它的鄰域</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>句子</translation>
     </message>
 </context>
 <context>
     <name>wenmai::EntitiesPanel</name>
     <message>
         <source>All entities (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部實體（%1）</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小清單</translation>
     </message>
     <message>
         <source>Narrow the list of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小實體清單</translation>
     </message>
     <message>
         <source>Type of the entities listed</source>
-        <translation type="unfinished"></translation>
+        <translation>所列實體的類型</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>實體</translation>
     </message>
     <message>
         <source>No entity passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有實體符合篩選條件。</translation>
     </message>
 </context>
 <context>
@@ -933,452 +1024,642 @@
         <source>%1 · %2
 In the articles: %3
 %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2
+文中寫法：%3
+%n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Sentences about the entity, under the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>符合篩選的有關該實體的句子</translation>
     </message>
     <message>
         <source>Entities that it is connected with, under the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>符合篩選的與之相連的實體</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>實體</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>句子</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>關聯</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::ExportController</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在匯出…</translation>
     </message>
 </context>
 <context>
     <name>wenmai::FiltersPanel</name>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>只看「%1」</translation>
     </message>
     <message>
         <source>All in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」全選</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Entity types</source>
-        <translation type="unfinished"></translation>
+        <translation>實體類型</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>關係</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>肯定與否定</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>事實與計畫</translation>
     </message>
     <message>
         <source>Double-click one to see only that</source>
-        <translation type="unfinished"></translation>
+        <translation>按兩下一項，只看這一項</translation>
     </message>
 </context>
 <context>
     <name>wenmai::FindField</name>
     <message>
         <source>Find an entity: 輝達, Nvidia, yingweida, ywd…</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找實體：輝達、英伟达、Nvidia、hd…</translation>
     </message>
     <message>
         <source>Find an entity by any spelling, in any script, by pinyin or in English (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>用任何寫法、繁簡體、拼音或英文尋找實體（Ctrl+K）</translation>
     </message>
     <message>
         <source>Find an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找實體</translation>
     </message>
     <message>
         <source>Entities found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的實體</translation>
     </message>
 </context>
 <context>
     <name>wenmai::FindModel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a name and the spelling it was found by</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>wenmai::GraphCanvas</name>
     <message numerus="yes">
         <source>%n relation(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顯示 %n 條關係</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n neighbour(s) not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個相鄰實體未顯示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個句子</numerusform>
         </translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>關係圖</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::Legend</name>
+    <message>
+        <source>stated as fact</source>
+        <translation>陳述為事實</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>被否定</translation>
+    </message>
+    <message>
+        <source>contradicted elsewhere</source>
+        <translation>別處有相反陳述</translation>
     </message>
 </context>
 <context>
     <name>wenmai::MainWindow</name>
     <message>
         <source>This workspace may not be written. You can look at it, but not import into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作區無法寫入。可以檢視，但不能匯入文章。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 篇文章。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The program&apos;s data could not be loaded, so articles cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <source>The program's data could not be loaded, so articles cannot be read: %1</source>
+        <translation>程式資料無法載入，因此不能閱讀文章：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were read by another version of Wenmai.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 篇文章是由另一版本的文脈閱讀的。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新閱讀</translation>
     </message>
     <message>
         <source>No entity in these articles is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些文章裡沒有叫「%1」的實體。</translation>
     </message>
     <message>
         <source>Sample graph</source>
-        <translation type="unfinished"></translation>
+        <translation>範例圖</translation>
     </message>
     <message>
         <source>%1 – Wenmai</source>
         <comment>name of the workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 文脈</translation>
     </message>
     <message>
         <source>Wenmai</source>
-        <translation type="unfinished"></translation>
+        <translation>文脈</translation>
     </message>
     <message>
         <source>Nothing here yet.
 Drop articles or folders on this window to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡還沒有內容。
+把文章或資料夾拖到視窗上即可匯入。</translation>
     </message>
     <message>
         <source>Nothing passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有內容符合篩選條件。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已新增 %n 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇無法讀取</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Import cancelled: %1</source>
         <comment>what was done until then</comment>
-        <translation type="unfinished"></translation>
+        <translation>匯入已取消：%1</translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>看是哪些</translation>
     </message>
     <message>
         <source>Read its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀它的原句</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入文章</translation>
     </message>
     <message>
         <source>Articles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案 (%1)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入資料夾</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟工作區</translation>
     </message>
     <message>
         <source>Workspaces (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作區 (%1)</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新增工作區</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>實體</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀器</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>Import problems</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入問題</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>關係圖</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sentence(s)</source>
+        <translation>
+            <numerusform>另有 %n 個句子</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>wenmai::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此通知</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::PathField</name>
+    <message>
+        <source>File to write</source>
+        <translation>要寫入的檔案</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::PictureDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>匯出圖片</translation>
+    </message>
+    <message>
+        <source>PNG (pixels)</source>
+        <translation>PNG（點陣圖）</translation>
+    </message>
+    <message>
+        <source>SVG (vector, text can be edited)</source>
+        <translation>SVG（向量，文字可編輯）</translation>
+    </message>
+    <message>
+        <source>PDF (vector, text can be searched)</source>
+        <translation>PDF（向量，文字可搜尋）</translation>
+    </message>
+    <message>
+        <source>Whole graph shown</source>
+        <translation>顯示的整張圖</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>視窗中所見部分</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所選部分</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <comment>scale of a picture</comment>
+        <translation> 倍</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Grey, for print</source>
+        <translation>灰階，供列印</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>Numbered list of the sentences (%1)</source>
+        <translation>編號列出原句（%1）</translation>
+    </message>
+    <message>
+        <source>Relations on the lines</source>
+        <translation>在線上標註關係</translation>
+    </message>
+    <message>
+        <source>Text as outlines</source>
+        <translation>文字轉為外框</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>無標題</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>複製到剪貼簿</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>沒有這個資料夾。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>檔案已存在，將被取代。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ProblemListModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ProblemsPanel</name>
     <message>
         <source>Files that could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>無法匯入的檔案</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ProgressStrip</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ReaderPanel</name>
     <message>
         <source>Converted to Simplified Chinese for display. The file is in Traditional Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>已轉換為簡體顯示，原文是繁體。</translation>
     </message>
     <message>
         <source>Converted to Traditional Chinese for display. The file is in Simplified Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>已轉換為繁體顯示，原文是簡體。</translation>
     </message>
     <message>
         <source>Show the article as it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示發表時的原文</translation>
     </message>
     <message>
         <source>Show it in Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>以簡體顯示</translation>
     </message>
     <message>
         <source>Show it in Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>以繁體顯示</translation>
     </message>
     <message>
         <source>The article opens here, at the sentence you click.</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下句子，文章會在這裡開啟並定位到該句。</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ReaderView</name>
     <message>
         <source>Damaged in the file; nothing is read here</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中此處損壞，不從這裡擷取內容</translation>
     </message>
     <message>
         <source>Damaged in the file; left out when reading</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中此處損壞，閱讀時略去</translation>
     </message>
     <message>
         <source>Damaged in the file; read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中此處損壞，讀作：%1</translation>
     </message>
     <message>
         <source>Not part of the article; nothing is read here</source>
-        <translation type="unfinished"></translation>
+        <translation>不屬於正文，不從這裡擷取內容</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::Sheet</name>
+    <message>
+        <source>Sources</source>
+        <translation>出處</translation>
     </message>
 </context>
 <context>
     <name>wenmai::StartPage</name>
     <message>
         <source>%1 · opened %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 開啟於 %2</translation>
     </message>
     <message>
         <source>Wenmai</source>
-        <translation type="unfinished"></translation>
+        <translation>文脈</translation>
     </message>
     <message>
         <source>See what news articles state, who says it, and the sentence it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>看清新聞陳述了什麼、是誰說的、出自哪一句。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的工作區</translation>
     </message>
     <message>
         <source>Workspaces that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟過的工作區會列在這裡。</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空清單</translation>
     </message>
     <message>
         <source>Drop articles, folders or a workspace anywhere on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>把文章、資料夾或工作區拖到視窗任意位置</translation>
     </message>
     <message>
         <source>Open the sample graph</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟範例圖</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入文章…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入資料夾…</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟工作區…</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增工作區…</translation>
     </message>
     <message>
         <source>A small collection of articles on AI chips and export controls, to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>一小批關於 AI 晶片與出口管制的文章，可以隨意看看</translation>
     </message>
     <message>
         <source>Text, Markdown or HTML files, in Simplified or Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體或簡體的文字、Markdown 或 HTML 檔案</translation>
     </message>
     <message>
         <source>All articles in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾及其子資料夾裡的全部文章</translation>
     </message>
     <message>
         <source>A .wenmai file</source>
-        <translation type="unfinished"></translation>
+        <translation>.wenmai 檔案</translation>
     </message>
     <message>
         <source>An empty .wenmai file to import articles into</source>
-        <translation type="unfinished"></translation>
+        <translation>一個空的 .wenmai 檔案，供匯入文章</translation>
     </message>
 </context>
 <context>
@@ -1386,49 +1667,50 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>… %1</source>
         <comment>predicate whose object is the selected entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>……%1</translation>
     </message>
     <message>
         <source>%1 …</source>
         <comment>predicate whose subject is the selected entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1……</translation>
     </message>
     <message>
         <source>reported %1</source>
         <comment>date of publication</comment>
-        <translation type="unfinished"></translation>
+        <translation>報導於 %1</translation>
     </message>
     <message>
         <source>according to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>據 %1</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>規則：%1</translation>
     </message>
     <message>
         <source>does not: %1</source>
         <comment>negated predicate</comment>
-        <translation type="unfinished"></translation>
+        <translation>未%1</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>subject, predicate, object</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>entity, property, figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>Click to read it in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下可在文章中閱讀</translation>
     </message>
     <message>
         <source>Click to read it in the article
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下可在文章中閱讀
+%1</translation>
     </message>
 </context>
 <context>
@@ -1436,29 +1718,29 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個句子</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Any time. Left and Right choose a range; Escape clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部時間。左右鍵選擇範圍，Esc 清除。</translation>
     </message>
     <message>
         <source>No dated sentences to show</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有附日期的句子可顯示</translation>
     </message>
 </context>
 <context>
@@ -1466,115 +1748,115 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部時間</translation>
     </message>
     <message>
         <source>Undated (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不明（%1）</translation>
     </message>
     <message>
         <source>Event, else publication</source>
-        <translation type="unfinished"></translation>
+        <translation>事件日期，否則發表日期</translation>
     </message>
     <message>
         <source>Date of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件日期</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>發表日期</translation>
     </message>
     <message>
         <source>Which date a sentence counts under</source>
-        <translation type="unfinished"></translation>
+        <translation>句子依哪個日期計</translation>
     </message>
     <message>
         <source>Also show sentences without a date while a range is set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定時間範圍時也顯示日期不明的句子</translation>
     </message>
     <message>
         <source>Show any time</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示全部時間</translation>
     </message>
 </context>
 <context>
     <name>wenmai::ViewStateBar</name>
     <message>
         <source>Around %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 周圍</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) hidden by filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>篩選隱藏了 %n 條線</numerusform>
         </translation>
     </message>
     <message>
         <source>Filters are set</source>
-        <translation type="unfinished"></translation>
+        <translation>已設篩選</translation>
     </message>
     <message>
         <source>%1 of %2 entities</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 個實體</translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個實體</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>How far around it</source>
-        <translation type="unfinished"></translation>
+        <translation>周圍多遠</translation>
     </message>
     <message>
         <source>Show the whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示整張圖</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示更多</translation>
     </message>
     <message>
         <source>What is seen of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>圖中可見的部分</translation>
     </message>
 </context>
 <context>
     <name>wenmai::WorkspaceController</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開啟…</translation>
     </message>
     <message>
         <source>Reading articles again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新閱讀文章…</translation>
     </message>
     <message>
         <source>Importing articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入文章…</translation>
     </message>
     <message>
         <source>Removing articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除文章…</translation>
     </message>
     <message>
         <source>Reading the sample articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在閱讀範例文章…</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,9 @@ FindField::FindField(QWidget* parent) : QLineEdit(parent), m_model(new FindModel
     completer->setPopup(popup);
     popup->setItemDelegate(new FindDelegate(popup)); // after setPopup(), which sets one of its own
     popup->setObjectName(QStringLiteral("findPopup"));
-    setCompleter(completer);
+    // not setCompleter(): QLineEdit would write each row that is passed into the field
+    completer->setWidget(this);
+    m_completer = completer;
 
     connect(this, &QLineEdit::textEdited, this, &FindField::complete);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
@@ -46,15 +48,15 @@ void FindField::setIndex(KnowledgeGraph::Ptr graph, std::shared_ptr<const Spelli
 void FindField::complete(const QString& query) {
     m_model->setQuery(query);
     if (m_model->rowCount() == 0) {
-        completer()->popup()->hide();
+        m_completer->popup()->hide();
         return;
     }
-    completer()->complete();
-    completer()->popup()->setCurrentIndex(completer()->popup()->model()->index(0, 0));
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->popup()->model()->index(0, 0));
 }
 
 void FindField::choose(NodeId node) {
-    completer()->popup()->hide();
+    m_completer->popup()->hide();
     selectAll();
     Q_EMIT entityChosen(m_model->entityOf(node));
 }
@@ -94,7 +96,7 @@ void FindField::retranslate() {
     setPlaceholderText(tr("Find an entity: 輝達, Nvidia, yingweida, ywd…"));
     setToolTip(tr("Find an entity by any spelling, in any script, by pinyin or in English (Ctrl+K)"));
     setAccessibleName(tr("Find an entity"));
-    completer()->popup()->setAccessibleName(tr("Entities found"));
+    m_completer->popup()->setAccessibleName(tr("Entities found"));
 }
 
 } // namespace wenmai

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 
 class QAction;
+class QCompleter;
 
 namespace wenmai {
 
@@ -32,6 +33,7 @@ private:
     void retranslate();
 
     FindModel* m_model;
+    QCompleter* m_completer = nullptr;
     QAction* m_glass;
 };
 

@@ -24,14 +24,9 @@ void LanguageSwitch::use(const QString& tag) {
     const bool chinese = m_tag != QLatin1String("en");
     // dates and numbers follow the window's language, not the system's
     QLocale::setDefault(chinese ? QLocale(m_tag) : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    if (!chinese) {
-        // posts LanguageChange even where no translator was installed before
-        QCoreApplication::installTranslator(&m_own);
-        QCoreApplication::removeTranslator(&m_own);
-        return;
-    }
-    if (m_qt.load(QStringLiteral("qtbase_") + m_tag, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (chinese && m_qt.load(QStringLiteral("qtbase_") + m_tag, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+    // English has one too, for its plurals; installing it posts LanguageChange to every widget
     if (m_own.load(QStringLiteral(":/i18n/wenmai_") + m_tag)) QCoreApplication::installTranslator(&m_own);
 }
 

@@ -20,6 +20,7 @@
 #include "app/panels/view_state_bar.h"
 #include "app/window/actions.h"
 #include "app/window/app_theme.h"
+#include "app/window/export_controller.h"
 #include "app/window/help_dialogs.h"
 #include "app/window/reader_controller.h"
 #include "app/window/recent_files.h"
@@ -28,6 +29,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
@@ -35,10 +37,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace wenmai {
@@ -76,6 +80,7 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_readerController = new ReaderController(m_workspace, m_reader, this);
+    m_export = new ExportController(m_workspace, m_view, m_canvas, this);
     buildCentre();
     m_actions->buildMenus(this);
     m_actions->buildToolBar(this, m_find);
@@ -136,6 +141,22 @@ void MainWindow::buildDocks() {
     m_actions->setPanelActions(toggles);
     placeDocks();
     m_defaultState = saveState();
+    for (QDockWidget* dock : std::as_const(m_docks)) {
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::spareTitles);
+        connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::spareTitles);
+        connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::spareTitles);
+    }
+}
+
+// The tab of a tabbed dock says its name already.
+void MainWindow::spareTitles() {
+    for (QDockWidget* dock : std::as_const(m_docks)) {
+        const bool tabbed = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        if (tabbed == (dock->titleBarWidget() != nullptr)) continue;
+        QWidget* old = dock->titleBarWidget();
+        dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
+        delete old;
+    }
 }
 
 void MainWindow::placeDocks() {
@@ -146,7 +167,7 @@ void MainWindow::placeDocks() {
     splitDockWidget(m_docks[5], m_docks[6], Qt::Horizontal);
     m_docks[6]->hide();
     resizeDocks({m_docks[0], m_docks[3]}, {270, 390}, Qt::Horizontal);
-    resizeDocks({m_docks[3], m_docks[4]}, {330, 400}, Qt::Vertical);
+    resizeDocks({m_docks[3], m_docks[4]}, {400, 400}, Qt::Vertical);
     resizeDocks({m_docks[5]}, {132}, Qt::Vertical);
 }
 
@@ -161,7 +182,9 @@ void MainWindow::restoreSettings() {
         action->setChecked(action->data().toString() == settingsName(theme));
     applyTheme(theme);
     const QByteArray geometry = settings.value(QStringLiteral("geometry")).toByteArray();
-    if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(1280, 800);
+    if (!geometry.isEmpty() && restoreGeometry(geometry)) return;
+    const QSize room = screen()->availableGeometry().size() - QSize(8, 40); // the frame takes some
+    resize(QSize(1440, 900).boundedTo(room));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -178,6 +201,8 @@ void MainWindow::connectActions() {
     connect(a.sample, &QAction::triggered, m_workspace, &WorkspaceController::openSample);
     connect(a.importFiles, &QAction::triggered, this, &MainWindow::chooseFilesToImport);
     connect(a.importFolder, &QAction::triggered, this, &MainWindow::chooseFolderToImport);
+    connect(a.exportPicture, &QAction::triggered, m_export, &ExportController::exportPicture);
+    connect(a.exportData, &QAction::triggered, m_export, &ExportController::exportData);
     connect(a.closeWorkspace, &QAction::triggered, m_workspace, &WorkspaceController::close);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.undo, &QAction::triggered, m_view, &ViewController::undo);
@@ -271,6 +296,18 @@ void MainWindow::connectWorkspace() {
         m_notice->notify(NoticeBar::Kind::Info,
                          tr("%n article(s) were read by another version of Wenmai.", nullptr, articles),
                          tr("Read again"));
+    });
+    connect(m_export, &ExportController::started, this,
+            [this](const QString& what) { m_progress->begin(what, false); });
+    connect(m_export, &ExportController::finished, m_progress, &ProgressStrip::end);
+    connect(m_export, &ExportController::written, this, [this](const QString& path) {
+        m_noticeAction = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); };
+        m_notice->notify(NoticeBar::Kind::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
+                         tr("Show folder"));
+    });
+    connect(m_export, &ExportController::failed, this, [this](const Error& error) {
+        m_noticeAction = nullptr;
+        m_notice->notify(NoticeBar::Kind::Warning, noticeText(error));
     });
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
         m_notice->dismiss();
@@ -539,6 +576,22 @@ void MainWindow::openSentence(const StatementItem& item) {
     m_docks[4]->raise();
 }
 
+QString MainWindow::edgeCard(quint32 shown) const {
+    const auto edge = m_view->edgeShown(shown);
+    if (!edge) return {};
+    const auto groups = statementsOfEdge(*m_view->graph(), m_view->spec(), *edge);
+    if (groups.empty()) return {};
+    StatementTreeModel model;
+    model.setGroups(m_view->graph(), groups, m_view->spec().dateChoice);
+    const StatementCard card = model.cardOf(groups.front().items.front());
+    const auto more = static_cast<int>(groups.front().items.size()) - 1;
+    QString html =
+        QStringLiteral("<b>%1</b><p style='margin:4px 0'>%2</p>%3")
+            .arg(card.headline.toHtmlEscaped(), card.sentence.toHtmlEscaped(), card.qualifiers.toHtmlEscaped());
+    if (more > 0) html += QStringLiteral("<br>") + tr("and %n more sentence(s)", nullptr, more);
+    return html;
+}
+
 void MainWindow::reportImport(const ImportReport& report) {
     const int added = static_cast<int>(report.added.size() + report.replaced.size());
     const int failedCount = static_cast<int>(report.failures.size());
@@ -658,6 +711,7 @@ void MainWindow::retranslate() {
     CanvasTexts texts;
     texts.predicate = [](Predicate predicate) { return text(predicate); };
     texts.type = [](EntityType type) { return text(type); };
+    texts.edgeCard = [this](std::uint32_t shown) { return edgeCard(shown); };
     m_canvas->setTexts(texts);
     m_canvas->setAccessibleName(tr("Graph"));
     updateTitle();

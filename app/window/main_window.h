@@ -16,6 +16,7 @@ class Actions;
 class ArticlesPanel;
 class DetailsPanel;
 class EntitiesPanel;
+class ExportController;
 class FiltersPanel;
 class FindField;
 class GraphCanvas;
@@ -59,6 +60,7 @@ private:
     void buildDocks();
     QDockWidget* addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea area);
     void placeDocks();
+    void spareTitles();
     void connectActions();
     void connectWorkspace();
     void connectView();
@@ -76,20 +78,20 @@ private:
     void buildIndex();
     void openSentence(const StatementItem& item);
     void chooseNode(quint32 node);
+    [[nodiscard]] QString edgeCard(quint32 shown) const;
     void reportImport(const ImportReport& report);
     void canvasMenu(std::optional<quint32> node, std::optional<quint32> edge, QPoint at);
     void chooseFilesToImport();
     void chooseFolderToImport();
     void chooseWorkspaceToOpen();
     void chooseNewWorkspace();
-    void showKeys();
-    void showAbout();
 
     LanguageSwitch m_language;
     Actions* m_actions;
     WorkspaceController* m_workspace;
     ViewController* m_view;
     ReaderController* m_readerController = nullptr;
+    ExportController* m_export = nullptr;
 
     QStackedWidget* m_pages;
     StartPage* m_start;
