@@ -28,6 +28,7 @@ public:
         lists();
         tables();
         bylines();
+        asides();
         title();
         repeats();
         headings();
@@ -118,9 +119,15 @@ private:
         }
     }
 
+    void asides() {
+        for (std::size_t i = 0; i < size(); ++i)
+            if (lines()[i].has(Line::Aside) && lines()[i].kind == BlockKind::Body) set(i, BlockKind::Boilerplate);
+    }
+
     void title() {
         if (!m_givenTitle.empty()) {
             for (std::size_t i = 0; i < size(); ++i) {
+                if (lines()[i].kind == BlockKind::Boilerplate) continue;
                 const std::string key = lines()[i].chars <= 2 * longestTitle ? titleKey(words(i)) : "";
                 if (key.size() < 9 ||
                     (m_givenTitle.find(key) == std::string::npos && key.find(m_givenTitle) == std::string::npos))
@@ -132,7 +139,8 @@ private:
         std::size_t seen = 0;
         for (std::size_t i = 0; i < size() && seen < 4; ++i) {
             const Line& line = lines()[i];
-            if (line.kind == BlockKind::Boilerplate || line.kind == BlockKind::Byline) continue;
+            if (line.kind == BlockKind::Boilerplate || line.kind == BlockKind::Byline || line.has(Line::Aside))
+                continue;
             ++seen;
             if (line.has(Line::Number)) continue;
             if (isCompany(i) && i + 1 < size() && mayBeTitle(i + 1)) { // a filing: who, then what

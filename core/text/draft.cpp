@@ -1,11 +1,12 @@
 #include "core/text/draft.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wenmai {
 
-void applyEdits(Draft& draft, const std::vector<Edit>& edits) {
-    if (edits.empty()) return;
+OffsetMap applyEdits(Draft& draft, const std::vector<Edit>& edits) {
+    if (edits.empty()) return OffsetMap::identity(static_cast<std::uint32_t>(draft.text.size()));
     std::string text;
     text.reserve(draft.text.size());
     OffsetMap map; // new text → old text
@@ -31,16 +32,21 @@ void applyEdits(Draft& draft, const std::vector<Edit>& edits) {
                                Span{begin, static_cast<std::uint32_t>(text.size())}, edit.certain});
     }
     copy(static_cast<std::uint32_t>(draft.text.size()));
-    for (Repair& old : draft.repairs) {
-        old.text = old.text.empty()
-                       ? Span{map.toDerived({0, old.text.begin}).end, map.toDerived({0, old.text.begin}).end}
-                       : map.toDerived(old.text);
-        repairs.push_back(std::move(old));
+    std::vector<Repair> made = std::exchange(repairs, {});
+    replaceText(draft, std::move(text), map);
+    draft.repairs.insert(draft.repairs.end(), made.begin(), made.end());
+    std::stable_sort(draft.repairs.begin(), draft.repairs.end(),
+                     [](const Repair& a, const Repair& b) { return a.raw < b.raw; });
+    return map;
+}
+
+void replaceText(Draft& draft, std::string text, const OffsetMap& toOld) {
+    for (Repair& repair : draft.repairs) {
+        const std::uint32_t begin = toOld.toDerived({0, repair.text.begin}).end;
+        repair.text = repair.text.empty() ? Span{begin, begin} : toOld.toDerived(repair.text);
     }
-    std::stable_sort(repairs.begin(), repairs.end(), [](const Repair& a, const Repair& b) { return a.raw < b.raw; });
-    draft.toRaw = map.after(draft.toRaw);
+    draft.toRaw = toOld.after(draft.toRaw);
     draft.text = std::move(text);
-    draft.repairs = std::move(repairs);
 }
 
 } // namespace wenmai

@@ -23,7 +23,10 @@ struct Edit {
     bool certain = true; ///< Repair::certain
 };
 
-/// Applies the edits; they are in order of place and do not overlap.
-void applyEdits(Draft& draft, const std::vector<Edit>& edits);
+/// Applies the edits; they are in order of place and do not overlap. Returns the map from the new text to the old.
+OffsetMap applyEdits(Draft& draft, const std::vector<Edit>& edits);
+
+/// Puts a text in the draft's place that was made from it in another way; `toOld` maps it to the old text.
+void replaceText(Draft& draft, std::string text, const OffsetMap& toOld);
 
 } // namespace wenmai

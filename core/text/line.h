@@ -27,6 +27,7 @@ struct Line {
         Date = 4096,     ///< may hold a date with its year
         Heading = 8192,  ///< the markup says that it is a heading
         Frame = 16384,   ///< may name the outlet in a sentence
+        Aside = 32768    ///< stands between title and article on a page: a byline or nothing
     };
     Span text; ///< in the reading text, without white space and table bars around it
     std::uint32_t signs = 0;

@@ -25,9 +25,12 @@ public:
         signature();
         Metadata out;
         out.title = title();
-        out.source = m_markup.source && m_rank < SourceRank::Label ? m_markup.source : cited(m_source);
+        out.source = cited(m_source);
+        if (m_markup.source && m_rank < SourceRank::Label && (!out.source || out.source->text != m_markup.source->text))
+            out.source = m_markup.source;
         out.author = m_markup.author ? m_markup.author : cited(m_author);
-        if (m_markup.published) {
+        // What a reader sees is cited rather than what stands in the page's head.
+        if (m_markup.published && (!m_date || m_date->date != m_markup.published->date)) {
             out.published = m_markup.published;
         } else if (m_date) {
             const auto text = cited(m_date->text);

@@ -3,7 +3,9 @@
 #include "core/text/classify.h"
 #include "core/text/cleanup.h"
 #include "core/text/decode.h"
+#include "core/text/html.h"
 #include "core/text/lines.h"
+#include "core/text/markdown.h"
 #include "core/text/metadata.h"
 #include "core/text/mojibake.h"
 #include "core/text/paragraphs.h"
@@ -18,13 +20,19 @@ namespace {
 constexpr std::size_t mostBytes = std::numeric_limits<std::uint32_t>::max() / 4;
 
 /// Lines cut into paragraphs; words that repeat the title at the begin of one, and the names after them, come apart.
-std::vector<Line> paragraphs(const Draft& draft, const std::vector<Span>& spans, const ReadingMarks& marks) {
+std::vector<Line> paragraphs(const Draft& draft, const ReadingMarks& marks, const MarkupReading& markup) {
     std::vector<Line> out;
     std::vector<ReadingMarks::Hit> scratch;
-    for (const Span span : spans)
+    auto note = markup.notes.begin();
+    for (const Span span : lines(draft.text))
         for (const Part& part : cutGlued(draft.text, span, marks)) {
             out.push_back(lookAt(draft.text, part.text, marks, scratch));
             if (part.boilerplate) out.back().signs |= Line::Boilerplate;
+            if (note == markup.notes.end()) continue;
+            const Span raw = draft.toRaw.toSource(part.text);
+            while (note != markup.notes.end() && note->raw.end <= raw.begin)
+                ++note;
+            if (note != markup.notes.end() && note->raw.begin < raw.end) out.back().signs |= note->signs;
         }
     return out;
 }
@@ -79,20 +87,25 @@ Result<Document> readDocument(const RawArticle& article, const ReadingMarks& mar
     Result<Decoded> decoded = decode(article.bytes);
     if (!decoded) return at(decoded.error(), article);
     Draft draft = std::move(decoded->draft);
+    MarkupReading markup;
+    if (article.format == ArticleFormat::Html) {
+        Result<MarkupReading> page = readHtml(draft);
+        if (!page) return at(page.error(), article);
+        markup = std::move(page).value();
+    }
     const Survey found = survey(draft.text);
     mendMojibake(draft, found); // first: control characters are bytes of it
     cleanUp(draft, found);
+    if (article.format == ArticleFormat::Markdown) markup = readMarkdown(draft);
     if (found.toneMarks) mendPinyinDamage(draft, words);
-
-    const MarkupFacts markup;
-    Structure structure = classify(draft.text, paragraphs(draft, lines(draft.text), marks), marks);
+    Structure structure = classify(draft.text, paragraphs(draft, marks, markup), marks, markup.title);
     if (structure.lines.empty()) return at({ErrorCode::Empty, "only white space", {}}, article);
     partRepeatedTitle(draft, structure, marks);
 
     Document document;
     document.id = article.id;
     document.charset = decoded->charset;
-    document.metadata = readMetadata(draft, structure, markup, marks);
+    document.metadata = readMetadata(draft, structure, markup.facts, marks);
     for (const Line& line : structure.lines)
         if (!line.text.empty()) document.blocks.push_back({line.kind, line.text});
     document.text = std::move(draft.text);
