@@ -30,7 +30,7 @@ public:
                 ++i;
             } else if (isPreposition(i)) {
                 i = preposition(i);
-            } else if (startsPhrase(i)) {
+            } else if (startsPhrase(i) && !verbBehindPreposition(i)) {
                 i = phrase(i);
             } else {
                 push(isVerb(i) ? Chunk::Kind::Verb : Chunk::Kind::Other, {i, i + 1});
@@ -66,6 +66,12 @@ private:
     }
 
     void push(Chunk::Kind kind, WordRange words) { m_line.chunks.push_back({kind, words, {}}); }
+
+    /// 向日本|出口设备: the only verb of its clause, right behind a preposition and its phrase.
+    [[nodiscard]] bool verbBehindPreposition(std::size_t i) const {
+        return !m_line.chunks.empty() && m_line.chunks.back().kind == Chunk::Kind::Preposition && !isMention(i) &&
+               m_c.verb.has(word(i)) && !m_c.notVerb.has(word(i)) && !verbFollows(i + 1);
+    }
 
     /// Verbs that stand as nouns: compounds with an abstract head (出口政策), behind 的 at a phrase's end, or before
     /// another verb when something nominal leads them in (芯片出口受限).
@@ -131,6 +137,12 @@ private:
         if (m_c.notVerb.has(w) || m_c.title.has(w)) return true;
         if (m_c.verb.has(w)) return false;
         if (m_c.pronounInPhrase.has(w)) return true;
+        if (w.tag == WordTag::Pronoun) { // 这笔交易, 该项目, 各国
+            const std::string_view t = text(i);
+            for (const std::string_view lead : {"这", "那", "该", "此", "各", "某", "每", "另"})
+                if (t.starts_with(lead)) return i + 1 < size() && !m_c.verb.has(word(i + 1));
+            return false;
+        }
         switch (w.tag) {
         case WordTag::Noun:
         case WordTag::Person:
@@ -157,10 +169,14 @@ private:
     }
     [[nodiscard]] bool startsPhrase(std::size_t i) const { return nounLike(i) || nominalVerb(i, false); }
 
-    /// Where the phrase that starts at `i` ends.
-    [[nodiscard]] std::size_t phraseEnd(std::size_t i) const {
+    /// Where the phrase that starts at `i` ends. Behind a preposition a verb that may be a noun is one only where
+    /// another verb follows (向日本|出口设备).
+    [[nodiscard]] std::size_t phraseEnd(std::size_t i, bool prepositional = false) const {
         const std::size_t start = i;
         while (i < size()) {
+            if (prepositional && i > start && !isMention(i) && m_c.verb.has(word(i)) && text(i - 1) != "的" &&
+                isMention(i - 1) && nominalVerb(i, true) && !verbFollows(i + 1))
+                break;
             if (nounLike(i) || nominalVerb(i, i > start)) {
                 ++i;
             } else if (i > start && text(i) == "的" &&
@@ -210,7 +226,7 @@ private:
         std::size_t from = i + 1;
         while (from < size() && isQuote(from))
             ++from;
-        const std::size_t end = startsPhrase(from) ? phraseEnd(from) : from;
+        const std::size_t end = startsPhrase(from) ? phraseEnd(from, true) : from;
         Chunk chunk{Chunk::Kind::Preposition, {i, std::max(end, i + 1)}, {}};
         if (end > from) chunk.phrase = analyse({from, end});
         m_line.chunks.push_back(std::move(chunk));
@@ -237,7 +253,7 @@ private:
         return false;
     }
 
-    [[nodiscard]] Phrase analyse(WordRange range) const {
+    [[nodiscard]] Phrase analyse(WordRange range, bool split = true) const {
         Phrase out;
         out.words = range;
         std::vector<WordRange> parts;
@@ -290,6 +306,12 @@ private:
         }
         std::reverse(out.heads.begin(), out.heads.end());
         std::reverse(out.modifiers.begin(), out.modifiers.end());
+        for (std::size_t i = range.last; split && i-- > range.first + 1;) {
+            if (text(i) != "的") continue;
+            out.right = analyse({i + 1, range.last}, false).heads;
+            if (!out.right.empty()) out.left = analyse({range.first, i}, false).heads;
+            break;
+        }
         return out;
     }
 
@@ -308,8 +330,12 @@ std::vector<Line> chunkSentence(const Analysis& analysis, const SentenceWords& s
     for (const Word& word : sentence.words) {
         const std::string_view text = analysis.text(word);
         if (text == "(" || text == "[" || text == "【") {
+            // 长鑫存储（总部位于合肥）: the bracket speaks of the name before it.
+            std::vector<Word> line;
+            const auto& outer = lines[open.empty() ? 0 : open.back()];
+            if (!outer.empty() && outer.back().mention >= 0) line.push_back(outer.back());
             open.push_back(lines.size());
-            lines.emplace_back();
+            lines.push_back(std::move(line));
         } else if ((text == ")" || text == "]" || text == "】") && !open.empty()) {
             open.pop_back();
         } else {

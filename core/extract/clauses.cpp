@@ -29,10 +29,23 @@ VerbFrame ClauseReader::read(std::size_t verb) const {
     f.verb = verb;
     f.clauseBegin = clauseBegin(verb);
     f.clauseEnd = clauseEnd(verb);
-    findSubject(f, verb);
+    findOwnSubject(f, verb);
     findObjects(f);
+    if (f.subject < 0) findGap(f);
+    if (f.subject < 0 && !f.gap) carrySubject(f);
     findPassive(f);
     return f;
+}
+
+void ClauseReader::findGap(VerbFrame& f) const {
+    if (f.object < 0 || m_c.say.has(head(f.verb)) || m_c.copula.has(head(f.verb)) || m_c.light.has(head(f.verb))) return;
+    const Phrase& object = chunk(static_cast<std::size_t>(f.object)).phrase;
+    // 收购了VMware的博通…, 与丰田合作多年的松下…; something must be said of it.
+    const bool headed = f.relative ? !object.heads.empty() : !object.right.empty();
+    bool told = false;
+    for (std::size_t i = static_cast<std::size_t>(f.object) + 1; i < f.clauseEnd; ++i)
+        told = told || is(i, Kind::Verb) || is(i, Kind::Noun) || is(i, Kind::Preposition) || is(i, Kind::Other);
+    f.gap = headed && told;
 }
 
 std::optional<VerbFrame> ClauseReader::readNominal(std::size_t noun) const {
@@ -40,12 +53,19 @@ std::optional<VerbFrame> ClauseReader::readNominal(std::size_t noun) const {
     std::size_t at = noun;
     while (at > 0 && is(at - 1, Kind::Other) && m_c.aspect.has(head(at - 1)))
         --at;
-    const bool passive = at > 0 && is(at - 1, Kind::Verb) && m_c.passive.has(head(at - 1));
-    if (at == 0 || !is(at - 1, Kind::Verb) || (!m_c.light.has(head(at - 1)) && !passive)) return std::nullopt;
+    if (at == 0) return std::nullopt;
     VerbFrame f;
-    f.verb = at - 1;
     f.clauseBegin = clauseBegin(noun);
     f.clauseEnd = clauseEnd(noun);
+    // 微软对动视的收购…, 莫迪与马克龙的会谈…
+    if (is(noun, Kind::Preposition) && is(at - 1, Kind::Noun)) {
+        f.verb = noun;
+        f.subject = static_cast<int>(at - 1);
+        return f;
+    }
+    const bool passive = is(at - 1, Kind::Verb) && m_c.passive.has(head(at - 1));
+    if (!is(at - 1, Kind::Verb) || (!m_c.light.has(head(at - 1)) && !passive)) return std::nullopt;
+    f.verb = at - 1;
     f.passive = passive;
     findSubject(f, f.verb);
     return f;

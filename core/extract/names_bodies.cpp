@@ -12,7 +12,7 @@ public:
     BodyFinder(Analysis& a, const WordLists& lists)
         : m_a(a), m_company(lists, "company_end"), m_organization(lists, "organization_end"),
           m_government(lists, "government_end"), m_media(lists, "media_end"), m_part(lists, "body_part"),
-          m_generic(lists, "generic_body"), m_verb(lists, "verb"), m_say(lists, "say"), m_title(lists, "title") {}
+          m_generic(lists, "generic_body"), m_verb(lists, "verb"), m_say(lists, "say"), m_title(lists, "title"), m_national(lists, "national_company_end") {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences)
@@ -60,7 +60,8 @@ private:
             const bool name = w.tag == WordTag::ProperNoun || w.tag == WordTag::Person;
             const bool rare = length == 1 && (w.tag == WordTag::Noun || w.tag == WordTag::Other ||
                                               w.tag == WordTag::Adjective || w.tag == WordTag::Abbreviation);
-            const bool noun = m_part.has(w);
+            // An institution may be called by any noun behind its place.
+            const bool noun = m_part.has(w) || (*type != EntityType::Company && w.tag == WordTag::Noun && length >= 2);
             if (!name && !rare && !noun) break;
             proper = proper || name;
             characters += length;
@@ -69,8 +70,8 @@ private:
         if (first == end) return;
         const bool institution = *type != EntityType::Company;
         const bool accepted =
-            institution ? place && (characters >= 2)
-                        : (place && end - first >= 2) ||
+            institution ? place && characters >= 2
+                        : (place && (end - first >= 2 || m_national.has(s.words[end]))) ||
                               (proper && characters >= 2 && end - first == 1 && m_a.text(s.words[end]).size() >= 6);
         if (!accepted) return;
         if (end - first == 1 && place && m_generic.has(s.words[end])) return;
@@ -84,7 +85,7 @@ private:
     }
 
     Analysis& m_a;
-    WordClass m_company, m_organization, m_government, m_media, m_part, m_generic, m_verb, m_say, m_title;
+    WordClass m_company, m_organization, m_government, m_media, m_part, m_generic, m_verb, m_say, m_title, m_national;
 };
 
 /// H20, B30A, MI308X, 910C: letters and figures as chips are numbered.

@@ -34,6 +34,7 @@ public:
     void raise(Modality m) {
         if (m > m_out.modality) m_out.modality = m;
     }
+    void negate() { m_negations ^= true; }
     void unstated() { m_out.stated = false; }
     void note(const Word& w) {
         if (!m_out.why.empty()) m_out.why += ' ';
@@ -63,10 +64,11 @@ void opening(Scope& scope, const GrammarClasses& c, const ClauseReader& reader, 
 
 } // namespace
 
-Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const ClauseReader& reader, const VerbFrame& f) {
+Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const ClauseReader& reader, const VerbFrame& f,
+                   std::optional<std::size_t> asked) {
     Scope scope(analysis, c);
     for (const std::size_t g : f.governors)
-        if (g < f.verb) scope.word(reader.head(g));
+        if (g < f.verb && !(asked && reader.head(g).classes.test(*asked))) scope.word(reader.head(g));
     opening(scope, c, reader, f.clauseBegin,
             f.subject >= 0 && !f.carried ? static_cast<std::size_t>(f.subject) : f.verb);
     if (f.pivot >= 0) {
@@ -74,7 +76,8 @@ Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const Clau
         const Word& p = reader.head(pivot);
         const VerbFrame outer = reader.read(pivot);
         const Qualifiers above = qualify(analysis, c, reader, outer);
-        if (c.prohibit.has(p) || !above.stated) scope.unstated();
+        if (!above.stated) scope.unstated();
+        if (c.prohibit.has(p)) scope.negate();
         // What is allowed or asked for may happen; what is not allowed is not stated to.
         scope.raise(above.modality);
         if (c.request.has(p) || c.pivot.has(p)) {

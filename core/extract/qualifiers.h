@@ -16,9 +16,10 @@ struct Qualifiers {
 };
 
 /// Polarity and modality of a verb by scope: the words between its subject and it, the condition that opens its clause,
-/// and, where its subject is the object of another verb (批准英伟达出口, 要求中国购买), that verb and its own scope.
+/// and (words of the class `asked`, which the rule itself asks for, left out), where its subject is the object of
+/// another verb (批准英伟达出口, 要求中国购买), that verb and its own scope.
 [[nodiscard]] Qualifiers qualify(const Analysis& analysis, const GrammarClasses& classes, const ClauseReader& reader,
-                                 const VerbFrame& frame);
+                                 const VerbFrame& frame, std::optional<std::size_t> asked = {});
 
 /// The same for words that are no verb's clause: what stands before `word` in its clause.
 [[nodiscard]] Qualifiers qualifyWords(const Analysis& analysis, const GrammarClasses& classes, const Line& line,

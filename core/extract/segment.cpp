@@ -44,7 +44,11 @@ std::size_t latinEnd(std::string_view text, std::size_t at, std::size_t end) {
 
 Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLists& lists) : m_dict(dict) {
     std::map<std::string, Known> overlay;
+    if (const auto verb = lists.find("verb")) m_verb.set(*verb);
+    std::vector<std::pair<std::string, std::int32_t>> listed;
     for (const auto& [word, entry] : lists.words()) {
+        listed.emplace_back(word, static_cast<std::int32_t>(m_classes.size()));
+        m_classes.push_back(entry.classes);
         if (!entry.segment) continue;
         Known& k = overlay[word];
         const WordDict::Entry* general = dict.find(word);
@@ -74,6 +78,7 @@ Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLis
                 }
         }
     }
+    m_listed = DoubleArray::build(listed);
     addShortForms(overlay, lexicon, lists);
     std::vector<std::pair<std::string, std::int32_t>> keys;
     for (auto& [word, k] : overlay) {
@@ -127,7 +132,6 @@ Word Segmenter::make(std::string_view folded, Span span) const {
     const auto first = utf8::decode(text, 0);
     if (const Known* k = known(text)) {
         word.tag = k->tag;
-        word.classes = k->classes;
     } else if (const WordDict::Entry* entry = m_dict.find(text)) {
         word.tag = entry->tag;
     } else if (utf8::isAsciiDigit(first.code)) {
@@ -140,6 +144,8 @@ Word Segmenter::make(std::string_view folded, Span span) const {
     } else if (!utf8::isHan(first.code)) {
         word.tag = WordTag::Punctuation;
     }
+    if (const std::int32_t listed = m_listed.find(text); listed >= 0)
+        word.classes = m_classes[static_cast<std::size_t>(listed)];
     return word;
 }
 
@@ -188,6 +194,14 @@ void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words
                 const WordDict::Entry& entry = m_dict.entry(value);
                 // Long names of bodies would hide the places and firms in them that the lexicon knows (韩国三星电子).
                 if (entry.tag == WordTag::Body && length >= 15) return;
+                // 合作开发 is two words where one of them is a verb of the rules.
+                if (entry.tag == WordTag::Idiom && length == 12) {
+                    const auto verb = [&](std::size_t from) {
+                        const Known* half = known(text.substr(at + from, 6));
+                        return half && (half->classes & m_verb).any();
+                    };
+                    if (verb(0) || verb(6)) return;
+                }
                 reach(length, entry.logProbability);
             });
         m_overlay.prefixes(text, at, [&](std::size_t length, std::int32_t value) {

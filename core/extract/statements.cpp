@@ -11,6 +11,7 @@ using Kind = Chunk::Kind;
 void StatementReader::sentence(const SentenceReading& r, const SpeakerFinder& speakers) {
     m_speakers = &speakers;
     m_said.clear();
+    m_byFrame.clear();
     nested(r);
     for (const Line& line : r.lines) {
         // What a question or a counterfactual says is not stated.
@@ -66,6 +67,12 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
         return chunk < 0 ? std::vector<std::int32_t>{}
                          : entities(reader.chunk(static_cast<std::size_t>(chunk)).phrase, types, owners);
     };
+    const auto picked = [&](const std::vector<PhraseEntity>& heads) {
+        std::vector<std::int32_t> out;
+        for (const PhraseEntity& e : heads)
+            if (has(types, m_a.mentions[static_cast<std::size_t>(e.mention)].entity.type)) out.push_back(e.mention);
+        return out;
+    };
     const auto behind = [&](const auto& accepts, bool owners) {
         std::vector<std::int32_t> out;
         for (const std::size_t p : f.prepositions)
@@ -82,6 +89,10 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
         case Role::Kind::Object:
             if (passive) {
                 found = at(f.subject, role.owners);
+            } else if (f.gap) {
+                if (!f.relative) found = picked(reader.chunk(static_cast<std::size_t>(f.object)).phrase.left);
+            } else if (f.nominalPair) {
+                break;
             } else if (nominalChunk != 0) { // 对华为实施制裁
                 found = behind(
                     [](std::string_view p) {
@@ -90,7 +101,7 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
                     role.owners);
                 if (found.empty()) found = entities(reader.chunk(nominalChunk).phrase, types, true);
             } else {
-                found = at(f.object, role.owners);
+                found = at(f.object, role.owners || f.relative);
                 if (found.empty())
                     found = behind([](std::string_view p) { return p == "把" || p == "将"; }, role.owners);
             }
@@ -102,11 +113,17 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
             found = at(f.agent, role.owners);
             break;
         case Role::Kind::Preposition:
-            found = behind(
-                [&](std::string_view p) {
-                    return std::find(role.prepositions.begin(), role.prepositions.end(), p) != role.prepositions.end();
-                },
-                role.owners);
+            if (nominalChunk != 0 && reader.chunk(nominalChunk).kind == Kind::Preposition &&
+                std::find(role.prepositions.begin(), role.prepositions.end(), reader.text(nominalChunk)) !=
+                    role.prepositions.end())
+                found = entities(reader.chunk(nominalChunk).phrase, types, true);
+            if (found.empty())
+                found = behind(
+                    [&](std::string_view p) {
+                        return std::find(role.prepositions.begin(), role.prepositions.end(), p) !=
+                               role.prepositions.end();
+                    },
+                    role.owners);
             break;
         case Role::Kind::Clause:
             break;
@@ -149,10 +166,20 @@ void StatementReader::frames(const SentenceReading& r, const Line& line) {
     for (std::size_t i = 0; i < line.chunks.size(); ++i) {
         if (line.chunks[i].kind == Kind::Verb) {
             apply(reader.head(i), reader.read(i), 0);
-        } else if (line.chunks[i].kind == Kind::Noun && i > 0) {
+        } else if (line.chunks[i].kind != Kind::Other && line.chunks[i].kind != Kind::Break) {
             const Word& last = line.words[line.chunks[i].words.last - 1];
-            if (last.mention >= 0 || last.classes.none()) continue;
-            if (const auto f = reader.readNominal(i)) apply(last, *f, i);
+            if (last.classes.none()) continue;
+            if (const auto f = i > 0 ? reader.readNominal(i) : std::nullopt) {
+                apply(last, *f, i);
+            } else if (line.chunks[i].kind == Kind::Noun && line.chunks[i].phrase.heads.size() >= 2) {
+                VerbFrame pair; // 莫迪与马克龙的会谈: both stand in one phrase
+                pair.verb = i;
+                pair.clauseBegin = reader.clauseBegin(i);
+                pair.clauseEnd = reader.clauseEnd(i);
+                pair.subject = static_cast<int>(i);
+                pair.nominalPair = true;
+                apply(last, pair, i);
+            }
         }
     }
 }
@@ -197,10 +224,11 @@ void StatementReader::frame(const Frame& frame, const SentenceReading& r, const 
         if (found.subjects.empty() || found.objects.empty()) continue;
         found.rule = &frame.head;
         found.trigger = trigger.folded;
-        found.qualifiers = qualify(m_a, m_c, reader, f);
+        found.qualifiers = qualify(m_a, m_c, reader, f, frame.governor);
         found.item = itemOf(a.item, reader, *line, f);
         for (const std::size_t g : f.governors)
             if (reader.text(g) == "分别" && found.subjects.size() == found.objects.size()) found.paired = true;
+        m_byFrame.emplace_back(*found.rule->predicate, trigger.folded);
         add(found, r);
         return;
     }
@@ -230,6 +258,8 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
         return out;
     };
     for (const Pattern& pattern : m_rules.patterns()) {
+        if (!pattern.head.predicate) continue;
+        std::set<std::uint32_t> used;
         for (std::size_t at = 0; at < line.words.size(); ++at) {
             const auto m = match(pattern.steps, text, at);
             if (!m) continue;
@@ -243,6 +273,14 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
             if (!m->item.empty()) found.item = spanOf(line, {m->item.first, m->item.last});
             if (!m->trigger.empty()) {
                 found.qualifiers = qualifyWords(m_a, m_c, line, trigger.first);
+            }
+            // What a verb's frame has read is not read again, and one word states one thing of one pattern.
+            if (!m->trigger.empty()) {
+                const auto read = [&](const auto& done) {
+                    return done.first == *pattern.head.predicate && done.second.overlaps(found.trigger);
+                };
+                if (std::any_of(m_byFrame.begin(), m_byFrame.end(), read)) continue;
+                if (!used.insert(found.trigger.begin).second) continue;
             }
             add(found, r);
         }

@@ -66,6 +66,7 @@ private:
     Extraction& m_out;
     const SpeakerFinder* m_speakers = nullptr;
     std::set<std::tuple<EntityKey, Predicate, EntityKey, std::string>> m_said; ///< by the sentence being read
+    std::vector<std::pair<Predicate, Span>> m_byFrame; ///< what frames have read in it, by their triggers
 };
 
 } // namespace wenmai

@@ -61,9 +61,10 @@ private:
     }
 
     void keys(const YAML::Node& node) {
-        static const std::set<std::string> known = {
-            "name",     "predicate", "property", "subject",  "object", "verb",     "ends",         "pattern",
-            "polarity", "modality",  "passive",  "examples", "note",   "governor", "not_governor", "object_end"};
+        static const std::set<std::string> known = {"name",         "predicate", "property", "subject",  "object",
+                                                    "verb",         "ends",      "pattern",  "polarity", "modality",
+                                                    "passive",      "examples",  "note",     "noun",     "governor",
+                                                    "not_governor", "object_end"};
         for (const auto& pair : node)
             if (!known.contains(pair.first.Scalar())) complain(pair.first, "unknown key " + pair.first.Scalar());
     }
@@ -208,6 +209,8 @@ private:
             if (!m_rules.m_lists.add(className, words)) complain(verb, "too many word classes");
         }
         m_rules.m_lists.add("verb", words, WordTag::Verb);
+        // Nouns that say the same behind a light verb (对甲实施出口管制).
+        if (node["noun"]) m_rules.m_lists.add(className, stringList(node["noun"], m_file, m_diagnostics), {}, false);
         const YAML::Node ends = node["ends"];
         if (!ends || !ends.IsSequence()) complain(node, "expected \"ends\": a list of {subject, object, item}");
         for (const YAML::Node& each : ends ? ends : YAML::Node(YAML::NodeType::Sequence)) {

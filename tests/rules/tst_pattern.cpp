@@ -1,0 +1,80 @@
+#include "core/rules/pattern.h"
+
+#include <QTest>
+
+using namespace wenmai;
+
+class TestPattern : public QObject {
+    Q_OBJECT
+    WordLists m_lists;
+
+private slots:
+    void initTestCase() { QVERIFY(m_lists.add("sell", {"出售", "卖"})); }
+
+    void compiles_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("column"); // of the mistake; 0 for none
+        QTest::newRow("ends") << "<subject> 向 <object:place|company>+" << 0;
+        QTest::newRow("classes, gaps and groups") << "@sell _{0,3} (甲 | 乙)? item(/n{1,2})" << 0;
+        QTest::newRow("unknown class") << "<subject> @buy" << 15;
+        QTest::newRow("unknown role") << "<sender>" << 8;
+        QTest::newRow("unknown type") << "<subject:alien>" << 15;
+        QTest::newRow("open group") << "(甲 | 乙" << 7;
+        QTest::newRow("too many times") << "_{0,99}" << 7;
+        QTest::newRow("wrong order") << "_{3,1}" << 7;
+        QTest::newRow("nothing") << "" << 1;
+        QTest::newRow("unknown value") << "#colour" << 8;
+    }
+    void compiles() {
+        QFETCH(QString, text);
+        QFETCH(int, column);
+        const auto steps = compilePattern(text.toStdString(), m_lists, TypeSet().set(), TypeSet().set());
+        QCOMPARE(steps.ok(), column == 0);
+        if (!steps) QCOMPARE(steps.error().where.column, column);
+    }
+
+    void matches_data() {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<int>("last"); // word behind the match, -1 for none
+        QTest::newRow("class") << "@sell" << 4;
+        QTest::newRow("mentions") << "<subject> 向 <object>" << 3;
+        QTest::newRow("types") << "<subject:place> 向" << -1;
+        QTest::newRow("literal over words") << "向乙出售" << 4;
+        QTest::newRow("literal that ends within a word") << "出" << -1;
+        QTest::newRow("gap") << "<subject> .{0,3} @sell" << 4;
+        QTest::newRow("gap too small") << "甲 .{0,1} @sell" << -1;
+        QTest::newRow("gap without names") << "甲 _{0,3} @sell" << -1;
+        QTest::newRow("not") << "向 !<object>" << -1;
+        QTest::newRow("several") << "<object>+ 。" << 8;
+    }
+    void matches() {
+        QFETCH(QString, pattern);
+        QFETCH(int, last);
+        // 甲 向 乙 出售 丙 和 丁 。
+        const std::string text = "甲向乙出售丙和丁。";
+        const std::uint32_t ends[] = {0, 3, 6, 9, 15, 18, 21, 24, 27};
+        std::vector<Word> words;
+        for (int i = 0; i < 8; ++i)
+            words.push_back({{ends[i], ends[i + 1]}, WordTag::Noun, {}, -1});
+        words[0].mention = 0;
+        words[2].mention = 1;
+        words[4].mention = 2;
+        words[6].mention = 3;
+        words[3].classes.set(*m_lists.find("sell"));
+        words[7].tag = WordTag::Punctuation;
+        WordLists lists = m_lists;
+        QVERIFY(lists.add("coordinator", {"和"}));
+        words[5].classes.set(*lists.find("coordinator"));
+        const std::vector<EntityType> types(4, EntityType::Company);
+        const auto steps = compilePattern(pattern.toStdString(), lists, TypeSet().set(), TypeSet().set());
+        QVERIFY(steps);
+        const PatternText on{text, words, types, {}, &lists, lists.find("coordinator")};
+        std::optional<PatternMatch> found;
+        for (std::size_t at = 0; at < words.size() && !found; ++at)
+            found = match(*steps, on, at);
+        QCOMPARE(found ? static_cast<int>(found->last) : -1, last);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPattern)
+#include "tst_pattern.moc"
