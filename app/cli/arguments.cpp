@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 
+#include <charconv>
 #include <cstdio>
 
 namespace wenmai::cli {
@@ -49,10 +50,18 @@ std::optional<Arguments> parse(const std::vector<std::string>& words, const Synt
         }
     }
     if (out.words.size() < syntax.fewestWords) {
-        std::fprintf(stderr, "wenmai-cli: something is missing; see wenmai-cli --help\n");
+        std::fprintf(stderr, "wenmai-cli: something is missing\n");
         return std::nullopt;
     }
+    if (out.words.size() > syntax.mostWords) return wrong("one word too many", out.words[syntax.mostWords]);
     return out;
+}
+
+std::optional<std::uint32_t> wholeNumber(std::string_view text, std::uint32_t least) {
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || number < least) return std::nullopt;
+    return number;
 }
 
 } // namespace wenmai::cli

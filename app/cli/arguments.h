@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
@@ -13,6 +14,7 @@ struct Syntax {
     std::set<std::string, std::less<>> options; ///< "--from", "-w": followed by a value (or --from=VALUE)
     std::set<std::string, std::less<>> flags;
     std::size_t fewestWords = 0;
+    std::size_t mostWords = static_cast<std::size_t>(-1);
 };
 
 struct Arguments {
@@ -27,6 +29,9 @@ struct Arguments {
 
 /// Reads the words behind the command's name. On wrong usage says why on stderr and returns nullopt.
 [[nodiscard]] std::optional<Arguments> parse(const std::vector<std::string>& words, const Syntax& syntax);
+
+/// `text` as a whole number of at least `least`, or nullopt.
+[[nodiscard]] std::optional<std::uint32_t> wholeNumber(std::string_view text, std::uint32_t least = 0);
 
 /// Exit codes of every command.
 inline constexpr int done = 0;

@@ -51,9 +51,7 @@ bool extractLines(const Engine& engine) {
     return all;
 }
 
-} // namespace
-
-int extractCommand(const Context& context) {
+int run(const Context& context) {
     const auto arguments = parse(context.words, {{}, {"--json"}, 1});
     if (!arguments) return wrongUsage;
     const auto engine = loadEngine(context);
@@ -72,5 +70,23 @@ int extractCommand(const Context& context) {
     complain(diagnostics);
     return all && diagnostics.empty() ? done : notAllDone;
 }
+
+} // namespace
+
+const Command extractCommand{
+    "extract",
+    "  extract FILE|DIR…                    what the articles state, one JSON object an article a line",
+    R"(extract FILE|DIR…
+
+Prints what each article states as one JSON object on a line of its own: entities, relations, values and mentions, with
+begin and end (bytes in the raw file) beside whatever is quoted. Folders are walked. The same input gives the same bytes.
+
+With - instead of a file, articles come from standard input, one JSON object {"id","text"[,"format"]} a line; format is
+plain, markdown or html.
+
+  --json      taken for the sake of scripts: the output is JSON anyway
+)",
+    run,
+};
 
 } // namespace wenmai::cli

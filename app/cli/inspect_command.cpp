@@ -7,31 +7,9 @@
 #include <cstdio>
 
 namespace wenmai::cli {
+namespace {
 
-int textCommand(const Context& context) {
-    const auto arguments = parse(context.words, {{}, {"--json"}, 1});
-    if (!arguments) return wrongUsage;
-    const auto engine = loadEngine(context);
-    if (!engine) return notAllDone;
-    int code = done;
-    for (const std::string& file : arguments->words) {
-        const auto article = readArticleFile(file);
-        const auto document = article ? engine->read(*article) : Result<Document>(article.error());
-        if (!document) {
-            complain(document.error());
-            code = notAllDone;
-            continue;
-        }
-        std::fwrite(document->text.data(), 1, document->text.size(), stdout);
-        for (const Repair& r : document->repairs)
-            std::fprintf(stderr, "%s: %s%s at bytes %u to %u: %s\n", file.c_str(), r.kind.c_str(),
-                         r.certain ? "" : " (left as it is)", r.raw.begin, r.raw.end,
-                         std::string(slice(document->text, r.text)).c_str());
-    }
-    return code;
-}
-
-int inspectCommand(const Context& context) {
+int run(const Context& context) {
     const auto arguments = parse(context.words, {{"--stage"}, {}, 1});
     if (!arguments) return wrongUsage;
     const auto stage = arguments->option("--stage");
@@ -58,5 +36,19 @@ int inspectCommand(const Context& context) {
     }
     return code;
 }
+
+} // namespace
+
+const Command inspectCommand{
+    "inspect",
+    "  inspect --stage NAME FILE…           any stage's dump",
+    R"(inspect --stage NAME FILE…
+
+Prints what a stage of the reading makes of an article.
+
+  --stage NAME      document, sentences, words, mentions or statements
+)",
+    run,
+};
 
 } // namespace wenmai::cli

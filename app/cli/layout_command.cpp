@@ -47,15 +47,9 @@ Result<EdgeList> readEdges(const std::string& path) {
     return list;
 }
 
-} // namespace
-
-int layoutCommand(const Context& context) {
-    const auto arguments = parse(context.words, {{}, {}, 1});
+int run(const Context& context) {
+    const auto arguments = parse(context.words, {{}, {}, 1, 1});
     if (!arguments) return wrongUsage;
-    if (arguments->words.size() != 1) {
-        std::fprintf(stderr, "wenmai-cli: layout takes one file\n");
-        return wrongUsage;
-    }
     auto list = readEdges(arguments->words[0]);
     if (!list) {
         complain(list.error());
@@ -70,5 +64,18 @@ int layoutCommand(const Context& context) {
                     static_cast<double>(positions[i].y));
     return done;
 }
+
+} // namespace
+
+const Command layoutCommand{
+    "layout",
+    "  layout EDGES.tsv                     the layout alone: a<TAB>b lines in, id x y lines out",
+    R"(layout EDGES.tsv
+
+Places the nodes of a graph that is given as lines of two names with a tab between them, and prints a line for each
+node: its name, x and y.
+)",
+    run,
+};
 
 } // namespace wenmai::cli

@@ -1,0 +1,135 @@
+#include "app/cli/asked.h"
+#include "app/cli/picture.h"
+#include "app/cli/view_options.h"
+
+#include "core/io/graph_export.h"
+#include "core/view/counts.h"
+#include "core/view/statement_filter.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+
+namespace wenmai::cli {
+namespace {
+
+/// Names that fit on a picture unless --limit says otherwise.
+constexpr std::uint32_t picturedNodes = 150;
+
+bool isDataFile(const std::string& path) {
+    const std::string ending = std::filesystem::path(path).extension().string();
+    return ending.size() > 1 && graphFormatFrom(ending.substr(1));
+}
+
+/// What a spec shows, with the statements that pass its filters and no others.
+ExportSelection selected(const KnowledgeGraph& graph, const ViewSpec& spec) {
+    const ViewGraph view = makeView(graph, spec);
+    ExportSelection out;
+    for (const ViewNode& node : view.nodes) {
+        out.nodes.push_back(node.node);
+        for (const EvidenceRef& ref : graph.node(node.node).values)
+            if (passes(spec, graph.article(ref.article).metadata, graph.value(ref).attributedTo, graph.value(ref).date))
+                out.values.push_back(ref);
+    }
+    for (const ViewEdge& edge : view.edges)
+        out.edges.push_back({edge.edge, shownEvidence(graph, edge.edge, spec)});
+    std::ranges::sort(out.nodes);
+    std::ranges::sort(out.values);
+    std::ranges::sort(out.edges, {}, &ExportSelection::Edge::edge);
+    return out;
+}
+
+/// The picture's options, or nullopt after saying what is wrong with them.
+std::optional<PictureRequest> pictureRequest(const Arguments& arguments, const std::string& path) {
+    PictureRequest request;
+    request.path = path;
+    request.title = arguments.option("--title").value_or("");
+    request.dark = arguments.flag("--dark");
+    request.legend = !arguments.flag("--no-legend");
+    request.sources = arguments.flag("--sources");
+    request.language = arguments.option("--language").value_or(request.language);
+    if (!std::ranges::count(std::array{"en", "zh_CN", "zh_TW"}, request.language)) {
+        std::fprintf(stderr, "wenmai-cli: --language takes en, zh_CN or zh_TW\n");
+        return std::nullopt;
+    }
+    if (const auto scale = arguments.option("--scale")) {
+        const auto number = wholeNumber(*scale, 1);
+        if (!number || *number > 8) {
+            std::fprintf(stderr, "wenmai-cli: --scale takes 1 to 8\n");
+            return std::nullopt;
+        }
+        request.scale = *number;
+    }
+    return request;
+}
+
+int run(const Context& context) {
+    const auto arguments = parse(context.words, withViewOptions({{"-o", "--limit", "--title", "--language", "--scale"},
+                                                                 {"--dark", "--no-legend", "--sources", "--lonely"},
+                                                                 0,
+                                                                 0}));
+    if (!arguments) return wrongUsage;
+    const auto path = arguments->option("-o");
+    if (!path || (!isPicture(*path) && !isDataFile(*path))) {
+        std::fprintf(stderr, "wenmai-cli: -o takes a name that ends in "
+                             ".png, .svg, .pdf, .graphml, .gexf, .csv, .json, .dot or .ttl\n");
+        return wrongUsage;
+    }
+    const auto request = pictureRequest(*arguments, *path);
+    if (!request) return wrongUsage;
+    int code = done;
+    const auto asked = ask(*arguments, code);
+    if (!asked) return code;
+    auto spec = viewSpecOf(context, *arguments, *asked->graph, code);
+    if (!spec) return code;
+    if (isPicture(*path)) {
+        if (!arguments->option("--limit")) spec->limit = picturedNodes;
+        spec->lonely = arguments->flag("--lonely");
+        if (const auto drawn = drawPicture(*asked->graph, *spec, *request); !drawn)
+            return complain(drawn.error()), notAllDone;
+        std::printf("%s\n", path->c_str());
+        return done;
+    }
+    // Data is complete: entities without a statement are in it where nothing is filtered.
+    spec->lonely = arguments->flag("--lonely") || (!filters(*spec) && spec->focus.empty());
+    const auto written = exportGraph(*asked->graph, selected(*asked->graph, *spec), *path);
+    if (!written) return complain(written.error()), notAllDone;
+    for (const std::string& file : *written)
+        std::printf("%s\n", file.c_str());
+    return done;
+}
+
+} // namespace
+
+const Command exportCommand{
+    "export",
+    "  export -w FILE.wenmai -o NAME.{png,svg,pdf,graphml,gexf,csv,json,dot,ttl}\n"
+    "                                       the graph or a part of it as a picture or as data",
+    R"(export -w FILE.wenmai -o NAME.{png,svg,pdf,graphml,gexf,csv,json,dot,ttl} [options]
+
+Writes the graph, or the part that the options choose, and prints the names of the files written (csv gives four).
+
+Which statements and entities (repeat an option or part words by commas):
+  --from DATE, --to DATE     2025, 2025-04 or 2025-04-09: when it happened, else when the article was published
+  --dated                    with a range of dates: leave out what has no date
+  --type TYPE                entities of these types: person, company, government, media, organization, place, chip,
+                             technology, work, policy
+  --predicate NAME           statements of these predicates: sells_to, restricts, …
+  --polarity NAME            affirmed, negated
+  --modality NAME            actual, planned, possible
+  --min-support N            stated by at least N articles
+  --entity NAME, --hops N    what lies within N steps (1) of these entities
+  --limit N                  entities at most, the best connected (pictures: 150)
+  --lonely                   also entities that nothing is stated of (data without filters: always)
+
+Pictures only:
+  --title TEXT, --dark, --no-legend
+  --sources                  number the edges and list the sentences they were read from
+  --scale N                  PNG: pixels per logical pixel, 1 to 8 (2)
+  --language TAG             of the words on the picture: en, zh_CN (as it is), zh_TW
+)",
+    run,
+};
+
+} // namespace wenmai::cli

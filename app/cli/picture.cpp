@@ -1,0 +1,77 @@
+#include "app/cli/picture.h"
+
+#include "app/canvas/label_boxes.h"
+#include "app/export/picture.h"
+#include "app/models/vocabulary_text.h"
+#include "core/view/layout.h"
+#include "core/view/statement_filter.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+// The translations lie in a static library; the macro must stand outside namespaces.
+static void useTranslations() {
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace wenmai::cli {
+namespace {
+
+std::vector<CitedSentence> citedSentences(const KnowledgeGraph& graph, const ViewSpec& spec, const ViewGraph& view) {
+    std::vector<CitedSentence> out;
+    for (const ViewEdge& edge : view.edges)
+        for (const EvidenceRef& ref : shownEvidence(graph, edge.edge, spec)) {
+            const Statement& s = graph.statement(ref);
+            const Metadata& about = graph.article(ref.article).metadata;
+            const auto date = dateOf(s.date, about, spec.dateChoice);
+            out.push_back({QString::fromStdString(s.evidence.quote).simplified(),
+                           about.source ? QString::fromStdString(about.source->text) : QString(),
+                           date ? text(*date) : QString(),
+                           {edge.edge}});
+        }
+    return out;
+}
+
+} // namespace
+
+bool isPicture(const std::string& path) {
+    return pictureFormatOf(QString::fromStdString(path)).has_value();
+}
+
+Result<void> drawPicture(const KnowledgeGraph& graph, const ViewSpec& spec, const PictureRequest& request) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Nobody at a terminal can do anything about Qt's own warnings; what goes wrong here comes back as an error.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    char name[] = "wenmai-cli";
+    char* argv[] = {name, nullptr};
+    int argc = 1;
+    const QGuiApplication app(argc, argv);
+    useTranslations();
+    const QString language = QString::fromStdString(request.language);
+    QLocale::setDefault(language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                        : QLocale(language));
+    QTranslator words;
+    if (words.load(QStringLiteral(":/i18n/wenmai_") + language)) QCoreApplication::installTranslator(&words);
+
+    ViewGraph view = makeView(graph, spec);
+    Layout layout(layoutGraph(view, labelBoxes(view, QGuiApplication::font())));
+    layout.run();
+    place(view, layout.positions());
+
+    PictureOptions options;
+    const QString path = QString::fromStdString(request.path);
+    options.format = *pictureFormatOf(path);
+    options.scale = request.scale;
+    options.theme = request.dark ? ThemeKind::Dark : ThemeKind::Light;
+    options.legend = request.legend;
+    options.sources = request.sources;
+    PictureContent content;
+    content.title = QString::fromStdString(request.title);
+    content.predicate = [](Predicate p) { return text(p); };
+    content.type = [](EntityType t) { return text(t); };
+    if (request.sources) content.sources = citedSentences(graph, spec, view);
+    return writePicture(path, view, content, options);
+}
+
+} // namespace wenmai::cli
