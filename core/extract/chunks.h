@@ -28,8 +28,8 @@ struct Phrase {
     WordRange words;
     std::vector<PhraseEntity> heads;
     std::vector<std::int32_t> modifiers;
-    /// Heads left and right of the last 的 between two entities (VMware的博通): in 收购了VMware的博通 the right one does
-    /// what the left one undergoes.
+    /// Heads left and right of the last 的 between two entities (VMware的博通): in 收购了VMware的博通 the right one
+    /// does what the left one undergoes.
     std::vector<PhraseEntity> left, right;
     bool joined = false; ///< two heads joined by 与, 和, 同, 跟: 甲与乙会谈
 };

@@ -38,7 +38,8 @@ VerbFrame ClauseReader::read(std::size_t verb) const {
 }
 
 void ClauseReader::findGap(VerbFrame& f) const {
-    if (f.object < 0 || m_c.say.has(head(f.verb)) || m_c.copula.has(head(f.verb)) || m_c.light.has(head(f.verb))) return;
+    if (f.object < 0 || m_c.say.has(head(f.verb)) || m_c.copula.has(head(f.verb)) || m_c.light.has(head(f.verb)))
+        return;
     const Phrase& object = chunk(static_cast<std::size_t>(f.object)).phrase;
     // 收购了VMware的博通…, 与丰田合作多年的松下…; something must be said of it.
     const bool headed = f.relative ? !object.heads.empty() : !object.right.empty();

@@ -19,8 +19,8 @@ struct VerbFrame {
     int pivot = -1;                             ///< the verb whose object the subject is (批准[英伟达]出口)
     int object = -1;                            ///< noun chunk behind it, or the head behind 的
     bool relative = false;                      ///< the object is the head of the clause (…代工的H20)
-    bool gap = false;          ///< the subject is the right part of the object phrase (收购了VMware的博通)
-    bool nominalPair = false;  ///< subject and object are the owners in one phrase (莫迪与马克龙的会谈)
+    bool gap = false;         ///< the subject is the right part of the object phrase (收购了VMware的博通)
+    bool nominalPair = false; ///< subject and object are the owners in one phrase (莫迪与马克龙的会谈)
     int secondObject = -1;
     int agent = -1; ///< preposition chunk 被, 由, 遭 …
     bool passive = false;
@@ -35,8 +35,8 @@ public:
         : m_a(analysis), m_c(classes), m_line(line) {}
 
     [[nodiscard]] VerbFrame read(std::size_t verb) const;
-    /// A noun or preposition phrase that ends in a verb's noun: carried by a light verb before it (对华为实施[制裁], 完成
-    /// [对甲的收购]), or said of what stands before it (微软[对动视的收购]历时两年).
+    /// A noun or preposition phrase that ends in a verb's noun: carried by a light verb before it (对华为实施[制裁],
+    /// 完成 [对甲的收购]), or said of what stands before it (微软[对动视的收购]历时两年).
     [[nodiscard]] std::optional<VerbFrame> readNominal(std::size_t noun) const;
 
     [[nodiscard]] const Chunk& chunk(std::size_t i) const { return m_line.chunks[i]; }

@@ -12,7 +12,8 @@ public:
     BodyFinder(Analysis& a, const WordLists& lists)
         : m_a(a), m_company(lists, "company_end"), m_organization(lists, "organization_end"),
           m_government(lists, "government_end"), m_media(lists, "media_end"), m_part(lists, "body_part"),
-          m_generic(lists, "generic_body"), m_verb(lists, "verb"), m_say(lists, "say"), m_title(lists, "title"), m_national(lists, "national_company_end") {}
+          m_generic(lists, "generic_body"), m_verb(lists, "verb"), m_say(lists, "say"), m_title(lists, "title"),
+          m_national(lists, "national_company_end") {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences)

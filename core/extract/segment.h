@@ -47,7 +47,7 @@ private:
     std::vector<Known> m_known;
     DoubleArray m_listed; ///< every listed word, also those that are no words of their own
     std::vector<WordClasses> m_classes;
-    WordClasses m_verb;   ///< the class of rules' verbs
+    WordClasses m_verb; ///< the class of rules' verbs
 };
 
 } // namespace wenmai

@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 constexpr std::size_t sampleBytes = 64 * 1024; ///< by which the charset is told
 constexpr double hintWeight = 0.15;            ///< what a page's own word or ICU's opinion adds to what is seen
-constexpr double leastPlausible = 0.2;        ///< below, the bytes are no Chinese text in any charset
+constexpr double leastPlausible = 0.2;         ///< below, the bytes are no Chinese text in any charset
 constexpr std::size_t longestAsciiRun = 50;    ///< so many ASCII bytes to one other make a text whatever the other is
 
 Decoded decodeUtf8(std::string_view bytes) {

@@ -70,8 +70,7 @@ private slots:
                                     [&](const ExpectedStatement& e) { return sameRelation(e, s, *made); }))
                         continue;
                     ++wrong;
-                    qWarning("%s: %s: made up: %s", dump(example.where).c_str(), example.text.c_str(),
-                             dump(s).c_str());
+                    qWarning("%s: %s: made up: %s", dump(example.where).c_str(), example.text.c_str(), dump(s).c_str());
                 }
             }
         }
