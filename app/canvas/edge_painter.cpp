@@ -143,7 +143,9 @@ void paintEdges(LineSink& sink, const Frame& frame, const FrameGeometry& geometr
         const ViewEdge& edge = frame.scene->view.edges[e];
         const EdgeStyle style = edgeStyle(frame, geometry, e);
         const QColor colour = edgeColour(frame, e, edges.size());
-        stroke(sink, line, style.width, colour, dashOf(edge.modality, style.width, frame.unit));
+        // Far out a dash is as long as the line.
+        const Dash dash = frame.camera.zoom < 0.2 ? Dash{} : dashOf(edge.modality, style.width, frame.unit);
+        stroke(sink, line, style.width, colour, dash);
         const QPointF base = line.points[static_cast<std::size_t>(line.count - 1)] - line.tip;
         const double head = std::hypot(base.x(), base.y());
         if (style.arrow > 0 && head > 3 * frame.unit) arrowHead(sink, line.tip, line.heading, head, colour);

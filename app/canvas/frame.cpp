@@ -32,7 +32,7 @@ EdgeStyle edgeStyle(const Frame& frame, const FrameGeometry& geometry, std::uint
     if (marks & (mark::selected | mark::hovered)) style.width += 1.2;
     if (!symmetric(e.predicate)) {
         const double arrow = std::min(6.0 + 1.6 * style.width, 0.9 * geometry.radius[e.to] / frame.unit + 3.0);
-        if (arrow >= 4.2) style.arrow = arrow * frame.unit;
+        if (arrow >= 4.9) style.arrow = arrow * frame.unit;
     }
     style.width *= frame.unit;
     return style;
