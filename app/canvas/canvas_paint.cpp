@@ -34,12 +34,12 @@ void paintHover(QPainter& painter, const Frame& frame, const CanvasTarget& hover
     if (i == scene.nodeIndex.constEnd()) return;
     int drawn = 0;
     scene.eachEdgeAt(*i, [&](std::uint32_t e) {
-        if (++drawn <= 300) stroke(e, 1.2);
+        if (++drawn <= 300) stroke(e, 1);
     });
     const double r = std::max(4.0, static_cast<double>(geometry.radius[*i]));
     painter.setPen(QPen(frame.theme.ink, 1.6));
-    painter.setBrush(frame.theme.fillOf(scene.view.nodes[*i].entity.type));
-    painter.drawEllipse(geometry.at[*i], r + 2, r + 2);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(geometry.at[*i], r + 3, r + 3);
 }
 
 } // namespace
@@ -52,7 +52,7 @@ void GraphCanvas::paintEvent(QPaintEvent*) {
     } else {
         m->refreshMarks();
         m->picture.show(painter, m->camera, devicePixelRatioF(), [this] { return m->frame(); });
-        if (m->picture.costly() && (m->hover.node || m->hover.edge)) paintHover(painter, m->hitFrame(), m->hover);
+        if (m->picture.verySlow() && (m->hover.node || m->hover.edge)) paintHover(painter, m->hitFrame(), m->hover);
     }
     if (m->hold == State::Hold::Band) {
         QColor fill = m->theme.selection;

@@ -62,16 +62,16 @@ void denial(LineSink& sink, QPointF at, QPointF along, double unit, const QColor
 }
 
 /// An exclamation mark on a triangle: another edge says the opposite.
-void dispute(LineSink& sink, QPointF at, double unit, const Theme& theme) {
+void dispute(LineSink& sink, QPointF at, double unit, const Theme& theme, const QColor& colour) {
     const auto corner = [&](double x, double y) { return at + QPointF(x, y) * unit; };
     sink.triangle(corner(0, -8.2), corner(8.4, 6.4), corner(-8.4, 6.4), theme.background);
-    sink.triangle(corner(0, -6.6), corner(6.8, 5.2), corner(-6.8, 5.2), theme.contradicted);
+    sink.triangle(corner(0, -6.6), corner(6.8, 5.2), corner(-6.8, 5.2), colour);
     sink.line(corner(0, -3.2), corner(0, 1.4), 1.7 * unit, theme.background);
     sink.line(corner(0, 2.5), corner(0, 4.2), 1.7 * unit, theme.background);
 }
 
 void signs(LineSink& sink, const EdgeLine& line, Polarity polarity, bool contradicted, double unit, const Theme& theme,
-           const QColor& colour) {
+           const QColor& colour, bool dimmed) {
     const double length = line.length();
     const bool negated = polarity == Polarity::Negated;
     if (negated && length > 13 * unit) {
@@ -79,7 +79,8 @@ void signs(LineSink& sink, const EdgeLine& line, Polarity polarity, bool contrad
         denial(sink, line.at(at), line.directionAt(at), unit, colour);
     }
     if (contradicted && length > 26 * unit)
-        dispute(sink, line.at(negated ? 0.5 - 11 * unit / length : 0.5), unit, theme);
+        dispute(sink, line.at(negated ? 0.5 - 11 * unit / length : 0.5), unit, theme,
+                dimmed ? colour : theme.contradicted);
 }
 
 } // namespace
@@ -151,7 +152,7 @@ void paintEdges(LineSink& sink, const Frame& frame, const FrameGeometry& geometr
         if (style.arrow > 0 && head > 3 * frame.unit) arrowHead(sink, line.tip, line.heading, head, colour);
         if (edge.polarity == Polarity::Negated || edge.contradicted)
             signs(sink, line, edge.polarity, edge.contradicted, frame.unit * std::clamp(frame.camera.zoom, 0.5, 1.0),
-                  frame.theme, colour);
+                  frame.theme, colour, frame.marks.dimOthers && frame.marks.edge(e) == 0);
     }
 }
 
@@ -164,7 +165,7 @@ void paintEdgeSample(LineSink& sink, const Theme& theme, QPointF from, QPointF t
                                                         : theme.edge;
     stroke(sink, line, width, colour, dashOf(modality, width, unit));
     arrowHead(sink, line.tip, line.heading, arrow, colour);
-    signs(sink, line, polarity, contradicted, unit, theme, colour);
+    signs(sink, line, polarity, contradicted, unit, theme, colour, false);
 }
 
 } // namespace wenmai

@@ -30,6 +30,8 @@ public:
 
     /// Whether the last picture took so long that the next will come from the worker.
     [[nodiscard]] bool costly() const { return m_cost > quick; }
+    /// Whether even the worker takes too long for what must follow the pointer.
+    [[nodiscard]] bool verySlow() const { return m_cost > 60; }
     /// Whether what was last shown was not yet the sharp picture.
     [[nodiscard]] bool waiting() const { return m_waiting; }
     /// Milliseconds that the last picture took.

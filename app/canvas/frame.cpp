@@ -44,7 +44,9 @@ double edgeBend(const Frame& frame, const FrameGeometry& geometry, std::uint32_t
     const ViewEdge& e = frame.scene->view.edges[edge];
     const QPointF way = geometry.at[e.to] - geometry.at[e.from];
     const double length = std::hypot(way.x(), way.y()), of = strand.of;
-    const double spacing = std::min({22.0 * frame.unit, 150.0 * frame.unit / of, 0.55 * length / of});
+    // Near each other from afar, so that a pair reads as one bundle; with room for words from near.
+    const double wide = std::clamp(13.0 * frame.camera.zoom, 9.0, 24.0);
+    const double spacing = std::min({wide * frame.unit, 160.0 * frame.unit / of, 0.5 * length / of});
     const double bend = (strand.index - (of - 1) / 2) * spacing;
     return strand.flipped ? -bend : bend;
 }
