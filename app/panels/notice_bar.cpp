@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -16,7 +17,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
       m_close(new QToolButton(this)) {
     setObjectName(QStringLiteral("noticeBar"));
-    setAutoFillBackground(true);
+    parent->installEventFilter(this);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -42,6 +43,8 @@ void NoticeBar::notify(Kind kind, const QString& text, const QString& action) {
     m_action->setVisible(!action.isEmpty());
     recolour();
     show();
+    settle();
+    raise();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     const int serial = ++m_serial;
@@ -49,6 +52,32 @@ void NoticeBar::notify(Kind kind, const QString& text, const QString& action) {
         QTimer::singleShot(8000, this, [this, serial] {
             if (serial == m_serial) dismiss();
         });
+}
+
+// As wide as its words need, up to what there is room for, in the middle above the parent's lower edge.
+void NoticeBar::settle() {
+    const QWidget* host = parentWidget();
+    ensurePolished();
+    layout()->activate();
+    const int most = qMin(host->width() - 32, 760);
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 24;
+    const int others = sizeHint().width() - m_text->sizeHint().width();
+    const int width = qMax(qMin(most, words + others), qMin(most, 280));
+    const int height = qMax(sizeHint().height(), heightForWidth(width));
+    setGeometry((host->width() - width) / 2, host->height() - height - 18, width, height);
+}
+
+bool NoticeBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) settle();
+    return QFrame::eventFilter(watched, event);
+}
+
+void NoticeBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
 }
 
 void NoticeBar::dismiss() {

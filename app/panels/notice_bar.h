@@ -15,7 +15,7 @@ class NoticeBar : public QFrame {
 public:
     enum class Kind { Info, Success, Warning };
 
-    explicit NoticeBar(QWidget* parent = nullptr);
+    explicit NoticeBar(QWidget* parent);
 
     /// Shows `text`; a success hides by itself after some seconds. `action` empty: no button.
     void notify(Kind kind, const QString& text, const QString& action = {});
@@ -27,10 +27,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
     void recolour();
+    void settle();
 
     Kind m_kind = Kind::Info;
     QLabel* m_icon;

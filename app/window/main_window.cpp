@@ -70,11 +70,11 @@ void keepFolder(const QString& path) {
 MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
     : QMainWindow(parent), m_actions(new Actions(this)),
       m_workspace(new WorkspaceController(std::move(dataFolder), this)), m_view(new ViewController(this)),
-      m_pages(new QStackedWidget(this)), m_start(new StartPage(this)), m_notice(new NoticeBar(this)),
-      m_stateBar(new ViewStateBar(this)), m_canvas(new GraphCanvas(this)), m_progress(new ProgressStrip(this)),
-      m_find(new FindField(this)), m_entities(new EntitiesPanel(this)), m_filters(new FiltersPanel(this)),
-      m_articles(new ArticlesPanel(this)), m_details(new DetailsPanel(this)), m_reader(new ReaderPanel(this)),
-      m_timeline(new TimelinePanel(this)), m_problems(new ProblemsPanel(this)) {
+      m_pages(new QStackedWidget(this)), m_start(new StartPage(this)), m_stateBar(new ViewStateBar(this)),
+      m_canvas(new GraphCanvas(this)), m_progress(new ProgressStrip(this)), m_find(new FindField(this)),
+      m_entities(new EntitiesPanel(this)), m_filters(new FiltersPanel(this)), m_articles(new ArticlesPanel(this)),
+      m_details(new DetailsPanel(this)), m_reader(new ReaderPanel(this)), m_timeline(new TimelinePanel(this)),
+      m_problems(new ProblemsPanel(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -110,10 +110,10 @@ void MainWindow::buildCentre() {
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     column->addWidget(m_progress);
     setCentralWidget(centre);
+    m_notice = new NoticeBar(m_pages);
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, QWidget* panel, Qt::DockWidgetArea area) {
@@ -318,6 +318,10 @@ void MainWindow::connectWorkspace() {
 void MainWindow::connectView() {
     connect(m_view, &ViewController::viewReady, this, [this](bool continued) {
         m_canvas->setView(m_view->view(), continued);
+        // another neighbourhood is another picture: show all of it
+        if (m_shownFocus != m_view->spec().focus || m_shownHops != m_view->spec().hops) m_canvas->fit();
+        m_shownFocus = m_view->spec().focus;
+        m_shownHops = m_view->spec().hops;
         m_stateBar->setState(m_view->spec(), m_view->view());
         showSelection();
         updateActions();

@@ -95,7 +95,7 @@ private:
 
     QStackedWidget* m_pages;
     StartPage* m_start;
-    NoticeBar* m_notice;
+    NoticeBar* m_notice = nullptr;
     ViewStateBar* m_stateBar;
     GraphCanvas* m_canvas;
     ProgressStrip* m_progress;
@@ -112,6 +112,8 @@ private:
     JobLane m_indexLane;
     JobLane m_searchLane;
     QByteArray m_defaultState;
+    std::vector<EntityKey> m_shownFocus;
+    std::uint32_t m_shownHops = 1;
 };
 
 } // namespace wenmai
