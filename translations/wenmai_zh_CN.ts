@@ -540,6 +540,136 @@
         <source>undated</source>
         <translation>日期不明</translation>
     </message>
+    <message>
+        <source>does not hold a position at</source>
+        <comment>between a subject and an object</comment>
+        <translation>未任职于</translation>
+    </message>
+    <message>
+        <source>does not develop</source>
+        <comment>between a subject and an object</comment>
+        <translation>未研发</translation>
+    </message>
+    <message>
+        <source>does not manufacture</source>
+        <comment>between a subject and an object</comment>
+        <translation>未制造</translation>
+    </message>
+    <message>
+        <source>is not based on</source>
+        <comment>between a subject and an object</comment>
+        <translation>并非基于</translation>
+    </message>
+    <message>
+        <source>does not sell to</source>
+        <comment>between a subject and an object</comment>
+        <translation>未售往</translation>
+    </message>
+    <message>
+        <source>does not buy</source>
+        <comment>between a subject and an object</comment>
+        <translation>未购买</translation>
+    </message>
+    <message>
+        <source>does not permit</source>
+        <comment>between a subject and an object</comment>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>does not restrict</source>
+        <comment>between a subject and an object</comment>
+        <translation>未限制</translation>
+    </message>
+    <message>
+        <source>needs no approval from</source>
+        <comment>between a subject and an object</comment>
+        <translation>无须获批于</translation>
+    </message>
+    <message>
+        <source>does not review</source>
+        <comment>between a subject and an object</comment>
+        <translation>未审查</translation>
+    </message>
+    <message>
+        <source>does not charge</source>
+        <comment>between a subject and an object</comment>
+        <translation>未征收</translation>
+    </message>
+    <message>
+        <source>does not acquire</source>
+        <comment>between a subject and an object</comment>
+        <translation>未收购</translation>
+    </message>
+    <message>
+        <source>does not sue</source>
+        <comment>between a subject and an object</comment>
+        <translation>未起诉</translation>
+    </message>
+    <message>
+        <source>does not invest in</source>
+        <comment>between a subject and an object</comment>
+        <translation>未投资</translation>
+    </message>
+    <message>
+        <source>does not compete with</source>
+        <comment>between a subject and an object</comment>
+        <translation>不与之竞争</translation>
+    </message>
+    <message>
+        <source>is not compared with</source>
+        <comment>between a subject and an object</comment>
+        <translation>无法对比</translation>
+    </message>
+    <message>
+        <source>does not cooperate with</source>
+        <comment>between a subject and an object</comment>
+        <translation>未合作</translation>
+    </message>
+    <message>
+        <source>does not meet</source>
+        <comment>between a subject and an object</comment>
+        <translation>未会晤</translation>
+    </message>
+    <message>
+        <source>does not visit</source>
+        <comment>between a subject and an object</comment>
+        <translation>未到访</translation>
+    </message>
+    <message>
+        <source>does not lobby</source>
+        <comment>between a subject and an object</comment>
+        <translation>未游说</translation>
+    </message>
+    <message>
+        <source>does not support</source>
+        <comment>between a subject and an object</comment>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>does not oppose</source>
+        <comment>between a subject and an object</comment>
+        <translation>不反对</translation>
+    </message>
+    <message>
+        <source>is not part of</source>
+        <comment>between a subject and an object</comment>
+        <translation>不隶属于</translation>
+    </message>
+    <message>
+        <source>is not located in</source>
+        <comment>between a subject and an object</comment>
+        <translation>不位于</translation>
+    </message>
+    <message>
+        <source>does not use</source>
+        <comment>between a subject and an object</comment>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>did not write</source>
+        <comment>between a subject and an object</comment>
+        <translation>未著有</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -683,10 +813,6 @@
         <translation>只显示所选实体的邻域</translation>
     </message>
     <message>
-        <source>&amp;Whole graph</source>
-        <translation>整张图(&amp;W)</translation>
-    </message>
-    <message>
         <source>Show the whole graph</source>
         <translation>显示整张图</translation>
     </message>
@@ -813,6 +939,10 @@
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Whole &amp;graph</source>
+        <translation>整张图(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -965,11 +1095,6 @@
         </translation>
     </message>
     <message>
-        <source>does not: %1</source>
-        <comment>negated predicate</comment>
-        <translation>未%1</translation>
-    </message>
-    <message>
         <source>%1 %2 %3</source>
         <comment>subject, predicate, object</comment>
         <translation>%1 %2 %3</translation>
@@ -989,6 +1114,15 @@
     <message>
         <source>Sentences</source>
         <translation>句子</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>sentence, source</comment>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Copy the sentence with its source</source>
+        <translation>复制句子及出处</translation>
     </message>
 </context>
 <context>
@@ -1688,11 +1822,6 @@ Drop articles or folders on this window to import them.</source>
         <translation>规则：%1</translation>
     </message>
     <message>
-        <source>does not: %1</source>
-        <comment>negated predicate</comment>
-        <translation>未%1</translation>
-    </message>
-    <message>
         <source>%1 %2 %3</source>
         <comment>subject, predicate, object</comment>
         <translation>%1 %2 %3</translation>
@@ -1711,6 +1840,12 @@ Drop articles or folders on this window to import them.</source>
 %1</source>
         <translation>点击可在文章中阅读
 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -540,6 +540,136 @@
         <source>undated</source>
         <translation>日期不明</translation>
     </message>
+    <message>
+        <source>does not hold a position at</source>
+        <comment>between a subject and an object</comment>
+        <translation>未任職於</translation>
+    </message>
+    <message>
+        <source>does not develop</source>
+        <comment>between a subject and an object</comment>
+        <translation>未研發</translation>
+    </message>
+    <message>
+        <source>does not manufacture</source>
+        <comment>between a subject and an object</comment>
+        <translation>未製造</translation>
+    </message>
+    <message>
+        <source>is not based on</source>
+        <comment>between a subject and an object</comment>
+        <translation>並非基於</translation>
+    </message>
+    <message>
+        <source>does not sell to</source>
+        <comment>between a subject and an object</comment>
+        <translation>未售往</translation>
+    </message>
+    <message>
+        <source>does not buy</source>
+        <comment>between a subject and an object</comment>
+        <translation>未購買</translation>
+    </message>
+    <message>
+        <source>does not permit</source>
+        <comment>between a subject and an object</comment>
+        <translation>不允許</translation>
+    </message>
+    <message>
+        <source>does not restrict</source>
+        <comment>between a subject and an object</comment>
+        <translation>未限制</translation>
+    </message>
+    <message>
+        <source>needs no approval from</source>
+        <comment>between a subject and an object</comment>
+        <translation>無須獲准於</translation>
+    </message>
+    <message>
+        <source>does not review</source>
+        <comment>between a subject and an object</comment>
+        <translation>未審查</translation>
+    </message>
+    <message>
+        <source>does not charge</source>
+        <comment>between a subject and an object</comment>
+        <translation>未徵收</translation>
+    </message>
+    <message>
+        <source>does not acquire</source>
+        <comment>between a subject and an object</comment>
+        <translation>未收購</translation>
+    </message>
+    <message>
+        <source>does not sue</source>
+        <comment>between a subject and an object</comment>
+        <translation>未起訴</translation>
+    </message>
+    <message>
+        <source>does not invest in</source>
+        <comment>between a subject and an object</comment>
+        <translation>未投資</translation>
+    </message>
+    <message>
+        <source>does not compete with</source>
+        <comment>between a subject and an object</comment>
+        <translation>不與之競爭</translation>
+    </message>
+    <message>
+        <source>is not compared with</source>
+        <comment>between a subject and an object</comment>
+        <translation>無法對比</translation>
+    </message>
+    <message>
+        <source>does not cooperate with</source>
+        <comment>between a subject and an object</comment>
+        <translation>未合作</translation>
+    </message>
+    <message>
+        <source>does not meet</source>
+        <comment>between a subject and an object</comment>
+        <translation>未會晤</translation>
+    </message>
+    <message>
+        <source>does not visit</source>
+        <comment>between a subject and an object</comment>
+        <translation>未到訪</translation>
+    </message>
+    <message>
+        <source>does not lobby</source>
+        <comment>between a subject and an object</comment>
+        <translation>未遊說</translation>
+    </message>
+    <message>
+        <source>does not support</source>
+        <comment>between a subject and an object</comment>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>does not oppose</source>
+        <comment>between a subject and an object</comment>
+        <translation>不反對</translation>
+    </message>
+    <message>
+        <source>is not part of</source>
+        <comment>between a subject and an object</comment>
+        <translation>不隸屬於</translation>
+    </message>
+    <message>
+        <source>is not located in</source>
+        <comment>between a subject and an object</comment>
+        <translation>不位於</translation>
+    </message>
+    <message>
+        <source>does not use</source>
+        <comment>between a subject and an object</comment>
+        <translation>未採用</translation>
+    </message>
+    <message>
+        <source>did not write</source>
+        <comment>between a subject and an object</comment>
+        <translation>未著有</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -683,10 +813,6 @@
         <translation>只顯示所選實體的鄰域</translation>
     </message>
     <message>
-        <source>&amp;Whole graph</source>
-        <translation>整張圖(&amp;W)</translation>
-    </message>
-    <message>
         <source>Show the whole graph</source>
         <translation>顯示整張圖</translation>
     </message>
@@ -813,6 +939,10 @@
     <message>
         <source>Toolbar</source>
         <translation>工具列</translation>
+    </message>
+    <message>
+        <source>Whole &amp;graph</source>
+        <translation>整張圖(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -965,11 +1095,6 @@
         </translation>
     </message>
     <message>
-        <source>does not: %1</source>
-        <comment>negated predicate</comment>
-        <translation>未%1</translation>
-    </message>
-    <message>
         <source>%1 %2 %3</source>
         <comment>subject, predicate, object</comment>
         <translation>%1 %2 %3</translation>
@@ -989,6 +1114,15 @@
     <message>
         <source>Sentences</source>
         <translation>句子</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>sentence, source</comment>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Copy the sentence with its source</source>
+        <translation>複製句子及出處</translation>
     </message>
 </context>
 <context>
@@ -1688,11 +1822,6 @@ Drop articles or folders on this window to import them.</source>
         <translation>規則：%1</translation>
     </message>
     <message>
-        <source>does not: %1</source>
-        <comment>negated predicate</comment>
-        <translation>未%1</translation>
-    </message>
-    <message>
         <source>%1 %2 %3</source>
         <comment>subject, predicate, object</comment>
         <translation>%1 %2 %3</translation>
@@ -1711,6 +1840,12 @@ Drop articles or folders on this window to import them.</source>
 %1</source>
         <translation>按一下可在文章中閱讀
 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再顯示 %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "app/models/vocabulary_text.h"
 #include "core/view/statement_filter.h"
 
+#include <algorithm>
+
 namespace wenmai {
 namespace {
 
@@ -34,6 +36,10 @@ void StatementTreeModel::setGroups(KnowledgeGraph::Ptr graph, std::vector<Statem
     beginResetModel();
     m_graph = std::move(graph);
     m_groups = std::move(groups);
+    m_limits.assign(m_groups.size(), firstShown);
+    m_offersMore.clear();
+    for (const StatementGroup& group : m_groups)
+        m_offersMore.push_back(group.items.size() > firstShown);
     m_dates = dates;
     endResetModel();
 }
@@ -58,11 +64,11 @@ int StatementTreeModel::sentences() const {
 }
 
 const StatementItem* StatementTreeModel::itemAt(const QModelIndex& index) const {
-    if (!index.isValid() || index.internalId() == 0) return nullptr;
+    if (!index.isValid() || index.internalId() == 0 || isMore(index)) return nullptr;
     return &m_groups[index.internalId() - 1].items[static_cast<std::size_t>(index.row())];
 }
 
-// A sentence carries its group's number plus one; a group carries 0.
+// A sentence (or the row that offers more) carries its group's number plus one; a group carries 0.
 QModelIndex StatementTreeModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) return {};
     return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr{0});
@@ -76,7 +82,39 @@ QModelIndex StatementTreeModel::parent(const QModelIndex& child) const {
 int StatementTreeModel::rowCount(const QModelIndex& parent) const {
     if (!parent.isValid()) return static_cast<int>(m_groups.size());
     if (parent.internalId() != 0 || parent.column() != 0) return 0;
-    return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].items.size());
+    const auto group = static_cast<std::size_t>(parent.row());
+    return static_cast<int>(shownOf(group) + (m_offersMore[group] ? 1 : 0));
+}
+
+std::size_t StatementTreeModel::shownOf(std::size_t group) const {
+    return std::min(m_groups[group].items.size(), m_limits[group]);
+}
+
+std::size_t StatementTreeModel::hiddenOf(std::size_t group) const {
+    return m_groups[group].items.size() - shownOf(group);
+}
+
+bool StatementTreeModel::isMore(const QModelIndex& index) const {
+    return index.isValid() && index.internalId() != 0 &&
+           static_cast<std::size_t>(index.row()) >= shownOf(index.internalId() - 1);
+}
+
+void StatementTreeModel::showMore(const QModelIndex& index) {
+    if (!isMore(index)) return;
+    const QModelIndex group = index.parent();
+    const std::size_t g = index.internalId() - 1;
+    const auto shown = static_cast<int>(shownOf(g));
+    const std::size_t more = std::min(hiddenOf(g), firstShown);
+    if (more == hiddenOf(g)) {
+        beginRemoveRows(group, shown, shown);
+        m_offersMore[g] = false;
+        endRemoveRows();
+    }
+    beginInsertRows(group, shown, shown + static_cast<int>(more) - 1);
+    m_limits[g] += more;
+    endInsertRows();
+    if (m_offersMore[g])
+        Q_EMIT dataChanged(this->index(rowCount(group) - 1, 0, group), this->index(rowCount(group) - 1, 0, group));
 }
 
 int StatementTreeModel::columnCount(const QModelIndex&) const {
@@ -118,10 +156,8 @@ StatementCard StatementTreeModel::cardOf(const StatementItem& item) const {
         card.negated = s.polarity == Polarity::Negated;
         card.modality = s.modality;
         card.subjectType = s.subject.type;
-        const QString predicate =
-            card.negated ? tr("does not: %1", "negated predicate").arg(text(s.predicate)) : text(s.predicate);
         card.headline = tr("%1 %2 %3", "subject, predicate, object")
-                            .arg(toQString(s.subject.name), predicate, toQString(s.object.name));
+                            .arg(toQString(s.subject.name), text(s.predicate, s.polarity), toQString(s.object.name));
         if (s.item) card.headline += dot + toQString(*s.item);
         fill(s.evidence, s.date, s.attributedTo);
         card.subject = partIn(s.evidence, s.evidence.subject, s.subject.name);
@@ -140,6 +176,9 @@ StatementCard StatementTreeModel::cardOf(const StatementItem& item) const {
 
 QVariant StatementTreeModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
+    if (isMore(index))
+        return role == Qt::DisplayRole ? tr("Show %n more", nullptr, static_cast<int>(hiddenOf(index.internalId() - 1)))
+                                       : QVariant();
     const StatementItem* item = itemAt(index);
     if (!item) return role == Qt::DisplayRole ? heading(m_groups[static_cast<std::size_t>(index.row())]) : QVariant();
     switch (role) {

@@ -23,7 +23,8 @@ struct StatementCard {
     Part subject, trigger, object;
 };
 
-/// The groups of statement_groups.h as a tree of two levels: predicates, and under them sentences.
+/// The groups of statement_groups.h as a tree of two levels: predicates, and under them sentences. A long group shows
+/// its first sentences and a row that offers more, so that no view has to measure thousands of them at once.
 class StatementTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -35,7 +36,12 @@ public:
     void clear();
     void retranslate();
 
-    /// nullptr for a heading.
+    static constexpr std::size_t firstShown = 60;
+
+    /// Whether the row is the one that offers more, and what it does.
+    [[nodiscard]] bool isMore(const QModelIndex& index) const;
+    void showMore(const QModelIndex& index);
+    /// nullptr for a heading and for the row that offers more.
     [[nodiscard]] const StatementItem* itemAt(const QModelIndex& index) const;
     [[nodiscard]] StatementCard cardOf(const StatementItem& item) const;
     [[nodiscard]] const KnowledgeGraph::Ptr& graph() const { return m_graph; }
@@ -49,9 +55,13 @@ public:
 
 private:
     [[nodiscard]] QString heading(const StatementGroup& group) const;
+    [[nodiscard]] std::size_t shownOf(std::size_t group) const;
+    [[nodiscard]] std::size_t hiddenOf(std::size_t group) const;
 
     KnowledgeGraph::Ptr m_graph;
     std::vector<StatementGroup> m_groups;
+    std::vector<std::size_t> m_limits; ///< by group: sentences shown at most
+    std::vector<bool> m_offersMore;    ///< by group: whether its last row offers more
     DateChoice m_dates = DateChoice::EventElsePublication;
 };
 

@@ -117,6 +117,63 @@ public:
         }
         return {};
     }
+    static QString negated(Predicate predicate) {
+        switch (predicate) {
+        case Predicate::HoldsPosition:
+            return tr("does not hold a position at", "between a subject and an object");
+        case Predicate::Develops:
+            return tr("does not develop", "between a subject and an object");
+        case Predicate::Manufactures:
+            return tr("does not manufacture", "between a subject and an object");
+        case Predicate::BasedOn:
+            return tr("is not based on", "between a subject and an object");
+        case Predicate::SellsTo:
+            return tr("does not sell to", "between a subject and an object");
+        case Predicate::Buys:
+            return tr("does not buy", "between a subject and an object");
+        case Predicate::Permits:
+            return tr("does not permit", "between a subject and an object");
+        case Predicate::Restricts:
+            return tr("does not restrict", "between a subject and an object");
+        case Predicate::RequiresApproval:
+            return tr("needs no approval from", "between a subject and an object");
+        case Predicate::Reviews:
+            return tr("does not review", "between a subject and an object");
+        case Predicate::Charges:
+            return tr("does not charge", "between a subject and an object");
+        case Predicate::Acquires:
+            return tr("does not acquire", "between a subject and an object");
+        case Predicate::Sues:
+            return tr("does not sue", "between a subject and an object");
+        case Predicate::InvestsIn:
+            return tr("does not invest in", "between a subject and an object");
+        case Predicate::CompetesWith:
+            return tr("does not compete with", "between a subject and an object");
+        case Predicate::ComparesWith:
+            return tr("is not compared with", "between a subject and an object");
+        case Predicate::CooperatesWith:
+            return tr("does not cooperate with", "between a subject and an object");
+        case Predicate::Meets:
+            return tr("does not meet", "between a subject and an object");
+        case Predicate::Visits:
+            return tr("does not visit", "between a subject and an object");
+        case Predicate::Lobbies:
+            return tr("does not lobby", "between a subject and an object");
+        case Predicate::Supports:
+            return tr("does not support", "between a subject and an object");
+        case Predicate::Opposes:
+            return tr("does not oppose", "between a subject and an object");
+        case Predicate::PartOf:
+            return tr("is not part of", "between a subject and an object");
+        case Predicate::LocatedIn:
+            return tr("is not located in", "between a subject and an object");
+        case Predicate::Uses:
+            return tr("does not use", "between a subject and an object");
+        case Predicate::Authored:
+            return tr("did not write", "between a subject and an object");
+        }
+        return {};
+    }
     static QString property(ValueProperty property) {
         switch (property) {
         case ValueProperty::MarketShare:
@@ -189,6 +246,9 @@ QString pluralText(EntityType type) {
 }
 QString text(Predicate predicate) {
     return Vocabulary::predicate(predicate);
+}
+QString text(Predicate predicate, Polarity polarity) {
+    return polarity == Polarity::Negated ? Vocabulary::negated(predicate) : Vocabulary::predicate(predicate);
 }
 QString text(ValueProperty property) {
     return Vocabulary::property(property);

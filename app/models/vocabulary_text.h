@@ -13,6 +13,8 @@ namespace wenmai {
 /// "Companies": for filters and lists.
 [[nodiscard]] QString pluralText(EntityType type);
 [[nodiscard]] QString text(Predicate predicate);
+/// "sells to" or "does not sell to".
+[[nodiscard]] QString text(Predicate predicate, Polarity polarity);
 [[nodiscard]] QString text(ValueProperty property);
 [[nodiscard]] QString text(Polarity polarity);
 [[nodiscard]] QString text(Modality modality);

@@ -7,7 +7,10 @@
 #include "app/panels/theme_icon.h"
 #include "app/panels/type_icon.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
@@ -29,7 +32,8 @@ QString nodeLink(const KnowledgeGraph& graph, NodeId node) {
 DetailsPanel::DetailsPanel(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedWidget(this)), m_empty(new QLabel(this)), m_icon(new QLabel(this)),
       m_title(new QLabel(this)), m_about(new QLabel(this)), m_focus(new QToolButton(this)),
-      m_model(new StatementTreeModel(this)), m_tree(new QTreeView(this)), m_delegate(new StatementDelegate(m_tree)) {
+      m_model(new StatementTreeModel(this)), m_tree(new QTreeView(this)), m_delegate(new StatementDelegate(m_tree)),
+      m_copy(new QAction(this)) {
     setObjectName(QStringLiteral("detailsPanel"));
     m_tree->setObjectName(QStringLiteral("statementTree"));
     m_title->setObjectName(QStringLiteral("detailsTitle"));
@@ -85,13 +89,23 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     const auto choose = [this](const QModelIndex& index) {
         if (const StatementItem* item = m_model->itemAt(index))
             Q_EMIT sentenceChosen(*item);
+        else if (m_model->isMore(index))
+            m_model->showMore(index);
         else
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     };
     connect(m_tree, &QTreeView::clicked, this, choose);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
-        if (const StatementItem* item = m_model->itemAt(index)) Q_EMIT sentenceChosen(*item);
+        if (const StatementItem* item = m_model->itemAt(index))
+            Q_EMIT sentenceChosen(*item);
+        else
+            m_model->showMore(index);
     });
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_tree->addAction(m_copy);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copy, &QAction::triggered, this, &DetailsPanel::copy);
     connect(m_title, &QLabel::linkActivated, this, &DetailsPanel::follow);
     connect(m_about, &QLabel::linkActivated, this, &DetailsPanel::follow);
     connect(m_focus, &QToolButton::clicked, this, [this] {
@@ -131,7 +145,9 @@ void DetailsPanel::showNothing() {
 void DetailsPanel::fill(std::vector<StatementGroup> groups, const ViewSpec& spec) {
     m_model->setGroups(m_graph, std::move(groups), spec.dateChoice);
     m_tree->expandAll();
-    m_tree->setRootIsDecorated(m_model->rowCount() > 1);
+    // an edge's only heading would say its title again
+    m_tree->setRootIndex(m_edge ? m_model->index(0, 0) : QModelIndex());
+    m_tree->setRootIsDecorated(!m_edge);
 }
 
 void DetailsPanel::describe() {
@@ -166,21 +182,27 @@ void DetailsPanel::describeNode() {
 
 void DetailsPanel::describeEdge() {
     const GraphEdge& edge = m_graph->edge(*m_edge);
-    const QString predicate = edge.polarity == Polarity::Negated
-                                  ? tr("does not: %1", "negated predicate").arg(text(edge.predicate))
-                                  : text(edge.predicate);
     m_title->setText(tr("%1 %2 %3", "subject, predicate, object")
-                         .arg(nodeLink(*m_graph, edge.from), predicate.toHtmlEscaped(), nodeLink(*m_graph, edge.to)));
+                         .arg(nodeLink(*m_graph, edge.from), text(edge.predicate, edge.polarity).toHtmlEscaped(),
+                              nodeLink(*m_graph, edge.to)));
     QStringList lines{text(edge.polarity) + QStringLiteral(" · ") + text(edge.modality) + QStringLiteral(" · ") +
                       tr("%n article(s)", nullptr, static_cast<int>(edge.support)) + QStringLiteral(" · ") +
                       tr("%n sentence(s)", nullptr, m_model->sentences())};
     for (const EdgeId other : edge.contradictions) {
         const GraphEdge& opposite = m_graph->edge(other);
-        const QString words = text(opposite.predicate) + QStringLiteral(", ") + text(opposite.polarity);
+        const QString words = text(opposite.predicate, opposite.polarity);
         lines << tr("Contradicted: %1")
                      .arg(QStringLiteral("<a href=\"edge:%1\">%2</a>").arg(other).arg(words.toHtmlEscaped()));
     }
     m_about->setText(lines.join(QStringLiteral("<br>")));
+}
+
+void DetailsPanel::copy() {
+    const StatementItem* item = m_model->itemAt(m_tree->currentIndex());
+    if (!item) return;
+    const StatementCard card = m_model->cardOf(*item);
+    QGuiApplication::clipboard()->setText(
+        tr("“%1” (%2)", "sentence, source").arg(card.sentence.trimmed(), card.qualifiers));
 }
 
 void DetailsPanel::follow(const QString& link) {
@@ -208,6 +230,7 @@ void DetailsPanel::retranslate() {
     m_focus->setToolTip(tr("Show its neighbourhood"));
     m_focus->setAccessibleName(m_focus->toolTip());
     m_tree->setAccessibleName(tr("Sentences"));
+    m_copy->setText(tr("Copy the sentence with its source"));
     describe();
 }
 

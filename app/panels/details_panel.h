@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -42,6 +43,7 @@ private:
     void describeEdge();
     void fill(std::vector<StatementGroup> groups, const ViewSpec& spec);
     void follow(const QString& link);
+    void copy();
     void retranslate();
 
     KnowledgeGraph::Ptr m_graph;
@@ -58,6 +60,7 @@ private:
     StatementTreeModel* m_model;
     QTreeView* m_tree;
     StatementDelegate* m_delegate;
+    QAction* m_copy;
 };
 
 } // namespace wenmai

@@ -89,7 +89,7 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QVariant data = index.data(StatementTreeModel::CardRole);
     if (!data.isValid()) {
         QStyleOptionViewItem heading = option;
-        heading.font.setBold(true);
+        heading.font.setBold(!index.parent().isValid());
         QStyledItemDelegate::paint(painter, heading, index);
         return;
     }

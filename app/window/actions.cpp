@@ -168,7 +168,7 @@ void Actions::retranslate() {
     word(back, tr("&Back"), tr("Back to what was seen before"));
     word(forward, tr("&Forward"), tr("Forward again"));
     word(focus, tr("&Focus on the selection"), tr("Show only the neighbourhood of the selected entity"));
-    word(clearFocus, tr("&Whole graph"), tr("Show the whole graph"));
+    word(clearFocus, tr("Whole &graph"), tr("Show the whole graph"));
     word(hide, tr("&Hide the selection"), tr("Take the selected entity out of the view"));
     word(clearFilters, tr("&Clear filters"), tr("Clear all filters"));
     word(showMore, tr("Show &more entities"), tr("Show more entities"));

@@ -94,7 +94,11 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
     showStart();
 }
 
-MainWindow::~MainWindow() = default;
+// Closing hides the docks, which tell of it when there is no window left to listen.
+MainWindow::~MainWindow() {
+    for (QDockWidget* dock : std::as_const(m_docks))
+        dock->disconnect(this);
+}
 
 void MainWindow::buildCentre() {
     auto* graphPage = new QWidget(this);

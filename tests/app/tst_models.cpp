@@ -129,6 +129,29 @@ private Q_SLOTS:
         QVERIFY(card.rule.contains(QStringLiteral("test_rule")));
     }
 
+    void longGroupsOfferMore() {
+        Extraction a;
+        a.id = "long";
+        a.entities = {{us, {"美国政府"}}, {h20, {"H20"}}};
+        for (int i = 0; i < 130; ++i)
+            a.statements.push_back(statement(us, Predicate::Restricts, h20,
+                                             "美国政府限制H20第" + std::to_string(i) + "次。", std::nullopt));
+        const auto graph = KnowledgeGraph::build(std::vector<Extraction>{a});
+        StatementTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setGroups(graph, statementsOfEdge(*graph, {}, 0), DateChoice::Event);
+        const QModelIndex group = model.index(0, 0);
+        QCOMPARE(model.sentences(), 130);
+        for (const int rows : {61, 121, 130}) {
+            QCOMPARE(model.rowCount(group), rows);
+            const QModelIndex last = model.index(rows - 1, 0, group);
+            QCOMPARE(model.isMore(last), rows < 130);
+            QCOMPARE(model.itemAt(last) == nullptr, rows < 130);
+            model.showMore(last);
+        }
+        QCOMPARE(model.rowCount(group), 130);
+    }
+
     void filtersTakeSentencesAway() {
         ViewSpec spec;
         spec.days = DayRange{firstDay({2025, 4, 15}), firstDay({2025, 4, 15})};
