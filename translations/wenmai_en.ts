@@ -124,16 +124,6 @@ In the articles: %3
     </message>
 </context>
 <context>
-    <name>wenmai::StatementTreeModel</name>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>wenmai::TimelineHistogram</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>

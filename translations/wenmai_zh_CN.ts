@@ -1841,11 +1841,9 @@ Drop articles or folders on this window to import them.</source>
         <translation>点击可在文章中阅读
 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>再显示 %n 个</numerusform>
-        </translation>
+    <message>
+        <source>Show more sentences</source>
+        <translation>显示更多句子</translation>
     </message>
 </context>
 <context>

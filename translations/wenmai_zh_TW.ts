@@ -1841,11 +1841,9 @@ Drop articles or folders on this window to import them.</source>
         <translation>按一下可在文章中閱讀
 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>再顯示 %n 個</numerusform>
-        </translation>
+    <message>
+        <source>Show more sentences</source>
+        <translation>顯示更多句子</translation>
     </message>
 </context>
 <context>

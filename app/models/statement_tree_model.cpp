@@ -113,8 +113,6 @@ void StatementTreeModel::showMore(const QModelIndex& index) {
     beginInsertRows(group, shown, shown + static_cast<int>(more) - 1);
     m_limits[g] += more;
     endInsertRows();
-    if (m_offersMore[g])
-        Q_EMIT dataChanged(this->index(rowCount(group) - 1, 0, group), this->index(rowCount(group) - 1, 0, group));
 }
 
 int StatementTreeModel::columnCount(const QModelIndex&) const {
@@ -176,9 +174,7 @@ StatementCard StatementTreeModel::cardOf(const StatementItem& item) const {
 
 QVariant StatementTreeModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    if (isMore(index))
-        return role == Qt::DisplayRole ? tr("Show %n more", nullptr, static_cast<int>(hiddenOf(index.internalId() - 1)))
-                                       : QVariant();
+    if (isMore(index)) return role == Qt::DisplayRole ? tr("Show more sentences") : QVariant();
     const StatementItem* item = itemAt(index);
     if (!item) return role == Qt::DisplayRole ? heading(m_groups[static_cast<std::size_t>(index.row())]) : QVariant();
     switch (role) {

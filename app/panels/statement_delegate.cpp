@@ -53,7 +53,7 @@ struct StatementDelegate::Lines {
 StatementDelegate::StatementDelegate(QTreeView* view) : QStyledItemDelegate(view), m_view(view) {}
 
 int StatementDelegate::cardWidth() const {
-    return qMax(120, m_view->viewport()->width() - m_view->indentation() - 2 * padding - 10);
+    return qMax(120, m_view->viewport()->width() - m_view->indentation() - 2 * padding - 14);
 }
 
 StatementDelegate::Lines StatementDelegate::layOut(const StatementCard& card, const QStyleOptionViewItem& option,
@@ -98,7 +98,7 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     initStyleOption(&item, index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const QRectF box = QRectF(option.rect).adjusted(0.5, outer + 0.5, -6.5, -outer - 0.5);
+    const QRectF box = QRectF(option.rect).adjusted(4.5, outer + 0.5, -6.5, -outer - 0.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor line = selected  ? option.palette.color(QPalette::Highlight)
