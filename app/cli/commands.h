@@ -23,7 +23,7 @@ struct Command {
     int (*run)(const Context&);
 };
 extern const Command extractCommand, textCommand, inspectCommand, importCommand, removeCommand, searchCommand,
-    showCommand, pathCommand, statsCommand, exportCommand, layoutCommand;
+    showCommand, pathCommand, statsCommand, exportCommand, layoutCommand, benchCommand;
 
 /// The engine, or nullptr after saying why not on stderr. Remarks about edited data go to stderr too.
 [[nodiscard]] std::shared_ptr<const Engine> loadEngine(const Context& context);

@@ -8,7 +8,7 @@ namespace {
 
 constexpr const Command* commands[] = {
     &extractCommand, &textCommand, &inspectCommand, &importCommand, &removeCommand, &searchCommand,
-    &showCommand,    &pathCommand, &statsCommand,   &exportCommand, &layoutCommand,
+    &showCommand,    &pathCommand, &statsCommand,   &exportCommand, &layoutCommand, &benchCommand,
 };
 
 void printUsage(std::FILE* to) {

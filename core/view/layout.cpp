@@ -19,6 +19,7 @@ constexpr float firstStep = 1, lastStep = 0.05f, calmStep = 0.3f;
 constexpr float longestStep = 1; ///< units that a node moves in one iteration at most
 constexpr float opening = 1.2f;  ///< Barnes–Hut's theta
 constexpr std::uint32_t pushRounds = 120;
+constexpr float largestScale = 8; ///< to make room for labels
 
 /// What suits a graph of this size: a few hundred nodes want air and even edges, thousands want their communities to
 /// show.
@@ -134,6 +135,10 @@ struct Layout::State {
         if (graph.boxes.size() != graph.nodes) return;
         overlaps.emplace(graph.boxes, graph.fixed);
         phase = Phase::Push;
+        if (start.settled || start.calm || std::ranges::count(graph.fixed, 1) > 0) return;
+        const float scale = overlaps->wantedScale(shown, largestScale);
+        for (Point& p : shown)
+            p = {p.x * scale, p.y * scale};
     }
 
     void push() {

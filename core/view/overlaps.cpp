@@ -59,26 +59,36 @@ private:
 Overlaps::Overlaps(std::span<const LayoutGraph::Box> boxes, std::span<const std::uint8_t> held)
     : m_boxes(boxes), m_held(held), m_order(boxes.size()) {
     std::iota(m_order.begin(), m_order.end(), 0u);
-    for (const auto& box : boxes)
-        m_widest = std::max(m_widest, box.left + box.right);
 }
 
 template<class Found>
 void Overlaps::eachPair(std::span<const Point> at, Found found) {
-    // From left to right by left edges; nearly sorted from the last time.
+    // From top to bottom, since labels are wide and low; nearly in order from the last time.
     std::ranges::sort(m_order, [&](std::uint32_t a, std::uint32_t b) {
-        const float la = at[a].x - m_boxes[a].left, lb = at[b].x - m_boxes[b].left;
-        return la != lb ? la < lb : a < b;
+        const float ta = at[a].y - m_boxes[a].up, tb = at[b].y - m_boxes[b].up;
+        return ta != tb ? ta < tb : a < b;
     });
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         const std::uint32_t a = m_order[i];
-        const float right = at[a].x + m_boxes[a].right;
+        const float bottom = at[a].y + m_boxes[a].down;
         for (std::size_t j = i + 1; j < m_order.size(); ++j) {
             const std::uint32_t b = m_order[j];
-            if (at[b].x - m_boxes[b].left >= right) break;
+            if (at[b].y - m_boxes[b].up >= bottom) break;
             const Depth d = depth(m_boxes[a], at[a], m_boxes[b], at[b]);
             if (d.x > 0 && d.y > 0) found(a, b, d);
         }
+    }
+}
+
+float Overlaps::wantedScale(std::span<const Point> at, float most) {
+    std::vector<Point> scaled(at.begin(), at.end());
+    for (float scale = 1;; scale *= 1.15f) {
+        if (scale >= most) return most;
+        for (std::size_t v = 0; v < at.size(); ++v)
+            scaled[v] = {at[v].x * scale, at[v].y * scale};
+        std::size_t pairs = 0;
+        eachPair(scaled, [&](std::uint32_t, std::uint32_t, Depth) { ++pairs; });
+        if (pairs * 2 <= at.size()) return scale;
     }
 }
 
@@ -121,10 +131,12 @@ void Overlaps::finish(std::span<Point> at) {
         const std::uint32_t loser = held(std::max(a, b)) ? std::min(a, b) : std::max(a, b);
         if (!held(loser)) stuck[loser] = 1;
     });
-    float height = 1;
-    for (const auto& box : m_boxes)
+    float height = 1, width = 1;
+    for (const auto& box : m_boxes) {
         height = std::max(height, box.up + box.down);
-    Placed placed(m_boxes, std::max(height, m_widest / 2));
+        width = std::max(width, box.left + box.right);
+    }
+    Placed placed(m_boxes, std::max(height, width / 2));
     for (std::uint32_t v = 0; v < at.size(); ++v)
         if (!stuck[v]) placed.add(v, at[v]);
     for (std::uint32_t v = 0; v < at.size(); ++v) {

@@ -10,6 +10,8 @@ public:
     /// `held`: one a node or empty; 1 stays where it is.
     Overlaps(std::span<const LayoutGraph::Box> boxes, std::span<const std::uint8_t> held);
 
+    /// How many times larger the drawing must be for most boxes to be free of others: 1 to `most`.
+    [[nodiscard]] float wantedScale(std::span<const Point> at, float most);
     /// Pushes each overlapping pair half of the way apart, along the axis where less is needed. Returns the number of
     /// overlapping pairs that it found.
     std::size_t push(std::span<Point> at);
@@ -24,7 +26,6 @@ private:
     std::span<const LayoutGraph::Box> m_boxes;
     std::span<const std::uint8_t> m_held;
     std::vector<std::uint32_t> m_order;
-    float m_widest = 0;
 };
 
 } // namespace wenmai
