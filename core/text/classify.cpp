@@ -183,7 +183,7 @@ private:
         const std::string key = titleKey(words(m_out.title));
         if (key.size() < 12) return;
         for (std::size_t i = 0; i < size(); ++i)
-            if (i != m_out.title && lines()[i].chars <= 2 * longestTitle && titleKey(words(i)) == key)
+            if (i != m_out.title && lines()[i].chars < 2 * lines()[m_out.title].chars && titleKey(words(i)) == key)
                 set(i, BlockKind::Boilerplate);
     }
 

@@ -19,21 +19,29 @@ constexpr double hintWeight = 0.15;            ///< what a page's own word or IC
 constexpr double leastPlausible = 0.2;         ///< below, the bytes are no Chinese text in any charset
 constexpr std::size_t longestAsciiRun = 50;    ///< so many ASCII bytes to one other make a text whatever the other is
 
-Decoded decodeUtf8(std::string_view bytes) {
-    Decoded out{"UTF-8", {}};
+std::string_view withoutMark(std::string_view bytes) {
+    return bytes.substr(bytes.starts_with(utf8Mark) ? utf8Mark.size() : 0);
+}
+
+/// `found` is the survey of the bytes without their mark.
+Decoded decodeUtf8(std::string_view bytes, const Survey& found) {
+    Decoded out{"UTF-8", {}, {}};
     const auto skip = static_cast<std::uint32_t>(bytes.starts_with(utf8Mark) ? utf8Mark.size() : 0);
     Draft& draft = out.draft;
     draft.text = bytes.substr(skip);
     const auto size = static_cast<std::uint32_t>(draft.text.size());
     draft.toRaw.add(size, skip, size);
+    out.found = found;
+    if (found.invalid == std::string_view::npos) return out;
     std::vector<Edit> edits;
-    for (std::size_t at = survey(draft.text).invalid; at < draft.text.size();) {
+    for (std::size_t at = found.invalid; at < draft.text.size();) {
         const auto begin = static_cast<std::uint32_t>(at);
         edits.push_back({{begin, begin + 1}, std::string("\xEF\xBF\xBD"), "lost", false});
         const std::size_t next = survey(std::string_view(draft.text).substr(at + 1)).invalid;
         at = next == std::string_view::npos ? draft.text.size() : at + 1 + next;
     }
     applyEdits(draft, edits);
+    out.found = survey(draft.text);
     return out;
 }
 
@@ -48,19 +56,24 @@ constexpr std::array<CharsetName, 5> charsets = {{{"UTF-8", "UTF-8"},
                                                   {"UTF-16LE", "UTF-16LE"},
                                                   {"UTF-16BE", "UTF-16BE"}}};
 
+Decoded withSurvey(const char* charset, Draft draft) {
+    const Survey found = survey(draft.text);
+    return {charset, found, std::move(draft)};
+}
+
 Decoded decodeAs(Charset charset, std::string_view bytes, std::uint32_t skip = 0) {
     switch (charset) {
     case Charset::Utf8:
-        return decodeUtf8(bytes);
+        return decodeUtf8(bytes, survey(withoutMark(bytes)));
     case Charset::Gb18030:
     case Charset::Big5: {
         const CharsetName& name = charsets[static_cast<std::size_t>(charset)];
-        return {name.name, decodeMultiByte(bytes, name.icu)};
+        return withSurvey(name.name, decodeMultiByte(bytes, name.icu));
     }
     case Charset::Utf16Le:
     case Charset::Utf16Be:
-        return {charsets[static_cast<std::size_t>(charset)].name,
-                decodeUtf16(bytes, charset == Charset::Utf16Be, skip)};
+        return withSurvey(charsets[static_cast<std::size_t>(charset)].name,
+                          decodeUtf16(bytes, charset == Charset::Utf16Be, skip));
     }
     return {};
 }
@@ -140,16 +153,17 @@ std::pair<Charset, double> best(std::string_view bytes) {
 } // namespace
 
 Result<Decoded> decode(std::string_view bytes) {
-    if (bytes.starts_with(utf8Mark)) return decodeUtf8(bytes);
+    if (bytes.starts_with(utf8Mark)) return decodeAs(Charset::Utf8, bytes);
     if (bytes.starts_with("\xFF\xFE")) return decodeAs(Charset::Utf16Le, bytes, 2);
     if (bytes.starts_with("\xFE\xFF")) return decodeAs(Charset::Utf16Be, bytes, 2);
     const bool nul = bytes.substr(0, sampleBytes).find('\0') != std::string_view::npos;
-    if (!nul && survey(bytes).invalid == std::string_view::npos) return decodeUtf8(bytes);
+    if (const Survey found = survey(bytes); !nul && found.invalid == std::string_view::npos)
+        return decodeUtf8(bytes, found);
     const auto [charset, score] = best(bytes);
     if (score >= leastPlausible) return decodeAs(charset, bytes);
     const auto others = static_cast<std::size_t>(
         std::count_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
-    if (!nul && others * longestAsciiRun < bytes.size()) return decodeUtf8(bytes);
+    if (!nul && others * longestAsciiRun < bytes.size()) return decodeAs(Charset::Utf8, bytes);
     return Error{ErrorCode::NotText, "no charset makes Chinese text of these bytes", {}};
 }
 

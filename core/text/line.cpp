@@ -8,8 +8,8 @@ namespace wenmai {
 namespace {
 
 /// Of a longer line only head and tail are searched for marks: no line of that length is known by its middle.
-constexpr std::uint32_t longLine = 600;
-constexpr std::uint32_t endBytes = 240;
+constexpr std::uint32_t longLine = 270;
+constexpr std::uint32_t endBytes = 120;
 
 std::string_view withoutBars(std::string_view text, Span& span) {
     std::string_view line = slice(text, span);

@@ -13,19 +13,12 @@
 namespace wenmai {
 namespace {
 
-/// What the UTF-8 bytes of ，。的是中国 become in GBK; no sound text has them.
-constexpr std::array<std::string_view, 6> traces = {"锛", "銆", "鐨", "鏄", "鈥", "锟斤拷"};
 constexpr double soundText = 0.8;
 constexpr double gain = 0.4; ///< by which reading again must improve a line
 
-bool anyTrace(std::string_view text) {
-    return std::any_of(traces.begin(), traces.end(),
-                       [&](std::string_view t) { return text.find(t) != std::string_view::npos; });
-}
-
 /// Whether a text may hold such lines: by its traces anywhere, or by the rare characters at its begin.
-bool suspicious(std::string_view text) {
-    return anyTrace(text) || plausibility(utf8::prefix(text, 4096)) < soundText - gain / 2;
+bool suspicious(std::string_view text, const Survey& found) {
+    return found.mojibake || plausibility(utf8::prefix(text, 4096)) < soundText - gain / 2;
 }
 
 /// The GBK bytes of a line; nullopt where a character has none.
@@ -91,7 +84,7 @@ std::size_t letters(std::string_view line) {
 
 void mendMojibake(Draft& draft, const Survey& found) {
     const bool latin = found.latin1;
-    const bool gbk = suspicious(draft.text);
+    const bool gbk = suspicious(draft.text, found);
     if (!latin && !gbk) return;
     std::vector<Edit> edits;
     for (const Span line : lines(draft.text)) {
@@ -104,7 +97,7 @@ void mendMojibake(Draft& draft, const Survey& found) {
         if (latin) consider(again, latinBytes(words));
         if (again.score >= soundText && again.score >= now + gain && again.whole) {
             edits.push_back({line, again.text, "mojibake", true});
-        } else if (gbk && anyTrace(words) && now < soundText - gain) {
+        } else if (gbk && survey(words).mojibake && now < soundText - gain) {
             edits.push_back({line, std::nullopt, "mojibake", false});
         }
     }

@@ -1,7 +1,6 @@
 #include "core/text/paragraphs.h"
 
 #include "core/base/utf8.h"
-#include "core/text/fold.h"
 #include "core/text/lines.h"
 
 #include <algorithm>
@@ -25,7 +24,7 @@ bool endsSentence(std::string_view before) {
 
 } // namespace
 
-std::vector<Part> cutGlued(std::string_view text, Span line, const ReadingMarks& marks) {
+std::vector<Part> cutGlued(std::string_view text, Span line, const std::vector<std::string>& inlineMarks) {
     std::vector<Part> out;
     const std::string_view words = slice(text, line);
     std::uint32_t begin = 0;
@@ -35,15 +34,14 @@ std::vector<Part> cutGlued(std::string_view text, Span line, const ReadingMarks&
         begin = end;
     };
     std::vector<Span> inlines; // in words
-    if (words.size() > 60 && marks.hasInline()) {
-        const FoldedText folded = fold(words);
-        std::vector<ReadingMarks::Hit> hits;
-        marks.find(folded.text, hits);
-        for (const auto& h : hits)
-            if (h.mark->what == "inline")
-                inlines.push_back(
-                    folded.toText.toSource({h.at, static_cast<std::uint32_t>(h.at + h.mark->text.size())}));
+    for (const std::string& mark : inlineMarks)
+        for (std::size_t at = words.find(mark); at != std::string_view::npos; at = words.find(mark, at + 1))
+            inlines.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + mark.size())});
+    if (inlines.empty() && words.size() <= gluedBytes) {
+        out.push_back({line, false});
+        return out;
     }
+    std::sort(inlines.begin(), inlines.end());
     std::size_t next = 0;
     for (std::uint32_t at = 1; at + 1 < words.size(); ++at) {
         if (next < inlines.size() && at + 1 >= inlines[next].begin) {

@@ -24,8 +24,9 @@ std::vector<Line> paragraphs(const Draft& draft, const ReadingMarks& marks, cons
     std::vector<Line> out;
     std::vector<ReadingMarks::Hit> scratch;
     auto note = markup.notes.begin();
+    const std::vector<std::string> inlines = marks.inlineIn(draft.text);
     for (const Span span : lines(draft.text))
-        for (const Part& part : cutGlued(draft.text, span, marks)) {
+        for (const Part& part : cutGlued(draft.text, span, inlines)) {
             out.push_back(lookAt(draft.text, part.text, marks, scratch));
             if (part.boilerplate) out.back().signs |= Line::Boilerplate;
             if (note == markup.notes.end()) continue;
@@ -93,7 +94,7 @@ Result<Document> readDocument(const RawArticle& article, const ReadingMarks& mar
         if (!page) return at(page.error(), article);
         markup = std::move(page).value();
     }
-    const Survey found = survey(draft.text);
+    const Survey found = article.format == ArticleFormat::Html ? survey(draft.text) : decoded->found;
     mendMojibake(draft, found); // first: control characters are bytes of it
     cleanUp(draft, found);
     if (article.format == ArticleFormat::Markdown) markup = readMarkdown(draft);

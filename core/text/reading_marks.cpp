@@ -15,55 +15,91 @@ constexpr std::array<std::string_view, 4> places = {"line", "starts", "ends", "h
 constexpr std::array<std::string_view, 14> kinds = {
     "boilerplate", "tail",         "list",         "inline",     "caption",      "credit",      "outlet",
     "outlet-end",  "source-label", "author-label", "date-label", "source-frame", "other-label", "no-name"};
-constexpr std::size_t headBytes = 3;
+constexpr std::size_t leastBytes = 3;
 
-std::uint32_t headOf(const char* bytes) {
-    std::uint32_t head = 0;
-    std::memcpy(&head, bytes, headBytes);
+constexpr std::size_t shortHead = 3;
+constexpr std::size_t longHead = 6;
+
+template<std::size_t length>
+std::uint64_t headOf(const char* bytes) {
+    std::uint64_t head = 0;
+    std::memcpy(&head, bytes, length);
     return head;
 }
 
-std::uint32_t hashOf(std::uint32_t head) {
-    return (head * 2654435761u) >> 16;
+/// Of a number read from more bytes than the head has, on machines that keep the low byte first.
+constexpr std::uint64_t shortMask = 0xFFFFFF;
+constexpr std::uint64_t longMask = 0xFFFFFFFFFFFF;
+
+std::uint32_t hashOf(std::uint64_t head) {
+    return static_cast<std::uint32_t>((head * 0x9E3779B97F4A7C15u) >> 48);
 }
 
 } // namespace
 
 void ReadingMarks::add(ReadingMark mark) {
+    if (mark.what == "inline" && mark.text.size() >= longHead) {
+        m_inlineHeads.filter.set(hashOf(headOf<longHead>(mark.text.data())));
+        m_inline.push_back(mark.text);
+    }
     mark.text = foldedString(mark.text);
     mark.after = foldedString(mark.after);
-    m_inline = m_inline || mark.what == "inline";
     const auto number = static_cast<std::uint32_t>(m_marks.size());
     if (mark.where == ReadingMark::Where::Line) {
         m_wholeLines.emplace(mark.text, number);
     } else {
-        const std::uint32_t head = headOf(mark.text.data());
-        m_byHead.emplace(head, number);
-        m_heads.set(hashOf(head));
+        const bool isLong = mark.text.size() >= longHead;
+        Index& index = isLong ? m_long : m_short;
+        const std::uint64_t head = isLong ? headOf<longHead>(mark.text.data()) : headOf<shortHead>(mark.text.data());
+        index.byHead.emplace(head, number);
+        index.filter.set(hashOf(head));
+        m_any.set(hashOf(headOf<shortHead>(mark.text.data())));
     }
     m_marks.push_back(std::move(mark));
 }
 
+void ReadingMarks::take(const Index& index, std::uint64_t head, std::string_view line, std::size_t at,
+                        std::vector<Hit>& hits) const {
+    const auto range = index.byHead.equal_range(head);
+    for (auto it = range.first; it != range.second; ++it) {
+        const ReadingMark& mark = m_marks[it->second];
+        if (line.substr(at, mark.text.size()) != mark.text) continue;
+        if (mark.where == ReadingMark::Where::Starts && at != 0) continue;
+        if (mark.where == ReadingMark::Where::Ends && at + mark.text.size() != line.size()) continue;
+        if (!mark.after.empty() && line.find(mark.after, at + mark.text.size()) == std::string_view::npos) continue;
+        hits.push_back({&mark, static_cast<std::uint32_t>(at)});
+    }
+}
+
 void ReadingMarks::find(std::string_view line, std::vector<Hit>& hits) const {
     hits.clear();
-    const auto wholes = m_wholeLines.equal_range(std::string(line.substr(0, line.size() < 128 ? 128 : 0)));
-    for (auto it = wholes.first; it != wholes.second; ++it)
-        hits.push_back({&m_marks[it->second], 0});
-    if (line.size() < headBytes) return;
-    const std::size_t end = line.size() - headBytes;
-    for (std::size_t at = 0; at <= end; ++at) {
-        const std::uint32_t head = headOf(line.data() + at);
-        if (!m_heads.test(hashOf(head))) continue;
-        const auto range = m_byHead.equal_range(head);
-        for (auto it = range.first; it != range.second; ++it) {
-            const ReadingMark& mark = m_marks[it->second];
-            if (line.substr(at, mark.text.size()) != mark.text) continue;
-            if (mark.where == ReadingMark::Where::Starts && at != 0) continue;
-            if (mark.where == ReadingMark::Where::Ends && at + mark.text.size() != line.size()) continue;
-            if (!mark.after.empty() && line.find(mark.after, at + mark.text.size()) == std::string_view::npos) continue;
-            hits.push_back({&mark, static_cast<std::uint32_t>(at)});
-        }
+    if (line.size() < 128) {
+        const auto wholes = m_wholeLines.equal_range(std::string(line));
+        for (auto it = wholes.first; it != wholes.second; ++it)
+            hits.push_back({&m_marks[it->second], 0});
     }
+    // Every byte is looked at, though marks begin with characters: the looks then do not wait for each other.
+    for (std::size_t at = 0; at + shortHead <= line.size(); ++at) {
+        const std::uint64_t first =
+            at + 4 <= line.size() ? headOf<4>(line.data() + at) & shortMask : headOf<shortHead>(line.data() + at);
+        if (!m_any[hashOf(first)]) continue;
+        if (at + longHead <= line.size()) {
+            const std::uint64_t head = headOf<longHead>(line.data() + at);
+            if (m_long.filter.test(hashOf(head))) take(m_long, head, line, at, hits);
+        }
+        if (m_short.filter.test(hashOf(first))) take(m_short, first, line, at, hits);
+    }
+}
+
+std::vector<std::string> ReadingMarks::inlineIn(std::string_view text) const {
+    bool any = text.size() < 2 * sizeof(std::uint64_t);
+    for (std::size_t at = 0; at + sizeof(std::uint64_t) <= text.size() && !any; ++at)
+        any = m_inlineHeads.filter[hashOf(headOf<sizeof(std::uint64_t)>(text.data() + at) & longMask)];
+    std::vector<std::string> out;
+    if (!any) return out;
+    for (const std::string& mark : m_inline)
+        if (text.find(mark) != std::string_view::npos) out.push_back(mark);
+    return out;
 }
 
 Result<ReadingMarks> loadReadingMarks(const std::string& path, Diagnostics& diagnostics) {
@@ -103,7 +139,7 @@ Result<ReadingMarks> loadReadingMarks(const std::string& path, Diagnostics& diag
             mark.after = mark.text.substr(hole + 1);
             mark.text.resize(hole);
         }
-        if (mark.where != ReadingMark::Where::Line && mark.text.size() < headBytes) {
+        if (mark.where != ReadingMark::Where::Line && mark.text.size() < leastBytes) {
             problem(second + 2, "a mark of so few letters must be a whole line");
             continue;
         }

@@ -36,16 +36,25 @@ public:
     /// All marks that a folded line carries, whole lines first, then by place; one look at each byte, however many
     /// marks.
     void find(std::string_view line, std::vector<Hit>& hits) const;
-    /// Whether any mark may stand anywhere in a line of any length.
-    [[nodiscard]] bool hasInline() const { return m_inline; }
+    /// The texts of the inline marks, as written, that `text` may have.
+    [[nodiscard]] std::vector<std::string> inlineIn(std::string_view text) const;
     [[nodiscard]] std::size_t size() const { return m_marks.size(); }
 
 private:
     std::vector<ReadingMark> m_marks;
-    std::unordered_multimap<std::uint32_t, std::uint32_t> m_byHead; ///< first three bytes → mark
+    /// Marks by their first bytes; a filter says at once that no mark begins so.
+    struct Index {
+        std::unordered_multimap<std::uint64_t, std::uint32_t> byHead = {};
+        std::bitset<65536> filter = {}; ///< hashes of the heads
+    };
+    void take(const Index& index, std::uint64_t head, std::string_view line, std::size_t at,
+              std::vector<Hit>& hits) const;
+    Index m_short;            ///< heads of three bytes
+    Index m_long;             ///< heads of six bytes
+    Index m_inlineHeads;      ///< of the inline marks as written, six bytes
+    std::bitset<65536> m_any; ///< hashes of the first three bytes of every mark
     std::unordered_multimap<std::string, std::uint32_t> m_wholeLines;
-    bool m_inline = false;
-    std::bitset<65536> m_heads; ///< hashes of the keys of m_byHead
+    std::vector<std::string> m_inline;
 };
 
 /// Reads `what<TAB>where<TAB>text` lines; `#` begins a comment line. A bad line becomes a diagnostic and is left out.

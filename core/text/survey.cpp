@@ -24,6 +24,12 @@ constexpr std::array<Look, 256> looks = [] {
     return out;
 }();
 
+/// The bytes after E9 of 锛 銆 鐨 鏄 鈥 锟.
+constexpr bool isTrace(unsigned char second, unsigned char third) {
+    return (second == 0x94 && (third == 0x9B || third == 0x9F)) || (second == 0x8A && third == 0x86) ||
+           (second == 0x90 && third == 0xA8) || (second == 0x8F && third == 0x84) || (second == 0x88 && third == 0xA5);
+}
+
 constexpr bool invisible(char32_t c) {
     return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF;
 }
@@ -57,6 +63,7 @@ Survey survey(std::string_view text) {
             // The common case, Chinese, without decoding.
             if (lead >= 0xE3 && lead <= 0xE9 && at + 2 < size && (byte(at + 1) & 0xC0) == 0x80 &&
                 (byte(at + 2) & 0xC0) == 0x80) {
+                if (lead == 0xE9) out.mojibake |= isTrace(byte(at + 1), byte(at + 2));
                 at += 3;
                 break;
             }
