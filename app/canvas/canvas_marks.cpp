@@ -1,5 +1,6 @@
 // What stands out: the selection and what the pointer rests on, with their neighbours; search hits; new edges.
 
+#include "app/canvas/accessible_canvas.h"
 #include "app/canvas/canvas_state.h"
 
 namespace wenmai {
@@ -89,6 +90,7 @@ void GraphCanvas::State::announceSelection() {
     else if (selected.empty())
         emit q->selectionCleared();
     emit q->selectionChanged();
+    announceAccessibleSelection(q);
 }
 
 void GraphCanvas::State::selectNode(std::uint32_t id) {

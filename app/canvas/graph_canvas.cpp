@@ -1,5 +1,6 @@
 #include "app/canvas/graph_canvas.h"
 
+#include "app/canvas/accessible_canvas.h"
 #include "app/canvas/canvas_state.h"
 #include "app/canvas/succession.h"
 
@@ -93,6 +94,7 @@ GraphCanvas::GraphCanvas(QWidget* parent) : QWidget(parent), m(std::make_unique<
     setAttribute(Qt::WA_OpaquePaintEvent);
     grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Graph"));
+    installAccessibleCanvas();
     followPalette();
 }
 
@@ -156,6 +158,7 @@ void GraphCanvas::setView(ViewGraph view, bool animated) {
             m->moveCamera(m->fittingCamera(goal), false);
     }
     if (glides) m->startTicks();
+    announceAccessibleView(this);
 }
 
 void GraphCanvas::setPositions(const std::vector<Point>& at) {
@@ -225,6 +228,15 @@ void GraphCanvas::setSelection(std::vector<std::uint32_t> nodes, std::optional<s
     m->selected = std::move(nodes);
     m->selectedEdge = edge;
     m->marksChanged();
+}
+
+void GraphCanvas::selectAsReader(const CanvasTarget& target) {
+    if (target.node && m->indexOf(*target.node))
+        m->selectNode(*target.node);
+    else if (target.edge && m->scene->edgeIndex.contains(*target.edge))
+        m->selectEdge(*target.edge);
+    else
+        m->clearSelection();
 }
 
 const std::vector<std::uint32_t>& GraphCanvas::selectedNodes() const {

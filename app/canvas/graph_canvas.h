@@ -57,6 +57,8 @@ public:
     void setSelection(std::vector<std::uint32_t> nodes, std::optional<std::uint32_t> edge = std::nullopt);
     [[nodiscard]] const std::vector<std::uint32_t>& selectedNodes() const;
     [[nodiscard]] std::optional<std::uint32_t> selectedEdge() const;
+    /// Selects as a click on the target would, signals included; nothing: clears.
+    void selectAsReader(const CanvasTarget& target);
     /// Marks nodes, e.g. those a search found.
     void setMatched(std::vector<std::uint32_t> nodes);
     /// Lets edges shine for a moment, e.g. those a step of time added.

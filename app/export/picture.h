@@ -51,7 +51,8 @@ struct CitedSentence {
     std::vector<std::uint32_t> edges; ///< KnowledgeGraph ids of the edges that it states
 };
 
-/// What belongs on the sheet beside the graph; all in the reader's language.
+/// What belongs on the sheet beside the graph; all in the reader's language. The functions are called on the thread
+/// that draws.
 struct PictureContent {
     QString title;
     QString dateRange;

@@ -6,7 +6,8 @@
 namespace wenmai {
 namespace {
 
-/// Room for a disc and the name below it, by the number of characters, so that names rarely meet.
+/// Room for a disc and the name below it, by the number of characters, so that names rarely meet. The canvas breaks
+/// names wider than 110 pixels into two lines.
 LayoutGraph::Box boxOf(const ViewNode& node) {
     float width = 0;
     for (std::size_t at = 0; at < node.label.size();) {
@@ -14,8 +15,9 @@ LayoutGraph::Box boxOf(const ViewNode& node) {
         width += utf8::isHan(code) ? 13.0f : 7.5f;
         at += length;
     }
-    const float half = std::max(node.radius + 3, std::min(width, 130.0f) / 2 + 3);
-    return {half, half, node.radius + 3, node.radius + 20};
+    const bool twoLines = width > 110;
+    const float half = std::max(node.radius + 3, std::min(twoLines ? 0.55f * width : width, 165.0f) / 2 + 3);
+    return {half, half, node.radius + 3, node.radius + (twoLines ? 40.0f : 21.0f)};
 }
 
 } // namespace

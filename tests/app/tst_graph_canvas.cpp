@@ -4,6 +4,7 @@
 #include "app/canvas/node_shape.h"
 #include "tests/support/view_graphs.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QSignalSpy>
@@ -407,6 +408,30 @@ private slots:
             m->grab();
         }
         QVERIFY2(timer.elapsed() < 10 * 60, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void accessibleTree() {
+        QAccessibleInterface* root = QAccessible::queryAccessibleInterface(m.get());
+        QVERIFY(root);
+        QCOMPARE(root->role(), QAccessible::Canvas);
+        QCOMPARE(root->childCount(), 10);
+        QAccessibleInterface* node = root->child(1);
+        QCOMPARE(node->text(QAccessible::Name), QStringLiteral("右"));
+        QVERIFY(node->text(QAccessible::Description).contains(QStringLiteral("中国 – 关系 – 右")));
+        QCOMPARE(root->indexOfChild(node), 1);
+        QVERIFY(node->rect().contains(m->mapToGlobal(at(*m, 11))));
+        const QPoint global = m->mapToGlobal(at(*m, 11));
+        QCOMPARE(root->childAt(global.x(), global.y()), node);
+        QVERIFY(!node->state().selected);
+        QSignalSpy selected(m.get(), &GraphCanvas::nodeSelected);
+        node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(selected.size(), 1);
+        QVERIFY(node->state().selected);
+        QCOMPARE(root->focusChild(), node);
+        QCOMPARE(root->child(5)->text(QAccessible::Name), QStringLiteral("中国 – 关系 – 右"));
+        m->setView({}, false);
+        QVERIFY(!node->isValid());
+        QCOMPARE(root->childCount(), 0);
     }
 
     void arrowTouchesTheBorder_data() {
