@@ -12,7 +12,7 @@ namespace wenmai {
 namespace {
 
 constexpr std::size_t longest = 4;
-constexpr std::size_t mostBytes = 400 * 1024; ///< of a longer text the begin says enough
+constexpr std::size_t mostBytes = 100 * 1024; ///< of a longer text the begin says enough
 
 } // namespace
 

@@ -11,6 +11,9 @@
 namespace wenmai {
 namespace {
 
+/// A text with more stretches is past help; the rest of them are only marked.
+constexpr std::size_t mostRestored = 500;
+
 /// A bracket with one syllable in it: "(jīng)"; or, behind a misaligned hit, "?jiān)".
 struct Bracket {
     Span at;
@@ -35,8 +38,9 @@ std::vector<Edit> shiftedStretches(std::string_view text, const WordDict* words)
         if (!edits.empty() && bracket.at.begin < edits.back().at.end) continue; // the end of the stretch before
         const auto stretch = ShiftedStretch::find(text, bracket.at.begin, bracket.syllable);
         if (!stretch) continue;
-        if (words != nullptr && !own) own.emplace(text);
-        auto restored = words != nullptr ? stretch->restore(*words, *own) : std::nullopt;
+        const bool may = words != nullptr && edits.size() < mostRestored;
+        if (may && !own) own.emplace(text);
+        auto restored = may ? stretch->restore(*words, *own) : std::nullopt;
         if (restored && restored->text.ends_with('?')) { // the rest is sound, its last character is lost
             const std::uint32_t last = stretch->at().end - 1;
             restored->text.pop_back();

@@ -30,6 +30,14 @@ HanSet makeCommon() {
     return out;
 }
 
+HanSet makeTraditional() {
+    HanSet out;
+    const Converter big5("Big5-HKSCS");
+    for (char32_t c = firstHan; c <= 0x9FFF; ++c)
+        if (!big5.encode(c).empty()) out.set(c - firstHan);
+    return out;
+}
+
 bool isChinesePunctuation(char32_t c) {
     return (c >= 0x3000 && c <= 0x3011) || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x2010 && c <= 0x2026) || c == 0xB7 ||
            (c >= 0x3014 && c <= 0x301F) || (c >= 0xFE30 && c <= 0xFE6F);
@@ -40,6 +48,11 @@ bool isChinesePunctuation(char32_t c) {
 bool isCommonHan(char32_t c) {
     static const HanSet common = makeCommon();
     return c >= firstHan && c <= 0x9FFF && common.test(c - firstHan);
+}
+
+bool isTraditionalHan(char32_t c) {
+    static const HanSet traditional = makeTraditional();
+    return c >= firstHan && c <= 0x9FFF && traditional.test(c - firstHan);
 }
 
 double plausibility(std::string_view text) {

@@ -9,6 +9,9 @@ namespace wenmai {
 /// read. 0 where there is nothing but ASCII.
 [[nodiscard]] double plausibility(std::string_view text);
 
+/// Whether the code point is an ideograph that Traditional Chinese is written with (Big5 with Hong Kong's additions).
+[[nodiscard]] bool isTraditionalHan(char32_t c);
+
 /// Whether the code point is an ideograph of everyday text in either script.
 [[nodiscard]] bool isCommonHan(char32_t c);
 

@@ -17,6 +17,7 @@ constexpr double sureShare = 0.9;        ///< of the probability that a row must
 constexpr double leastShare = 0.25;      ///< and to be shown at all
 constexpr double leastPerCharacter = -9; ///< natural logarithm; rows of single rare characters lie below
 constexpr std::size_t longestWord = 6;
+constexpr double foreign = 6;    ///< what a character that Traditional Chinese lacks costs: converters leave none
 constexpr double ownShare = 0.3; ///< of the words are the article's own rather than the dictionary's
 constexpr char32_t lost = U'?';  ///< stands for a character of which no byte is left to tell it
 
@@ -163,6 +164,11 @@ ShiftedLattice::Cells ShiftedLattice::walked(Cells cells, char32_t c, bool first
             !m_own.words().cells().empty() && (first || cells.own != 0) ? walk(m_own.words(), cells.own, bytes) : 0};
 }
 
+double ShiftedLattice::cost(const std::u32string& row) {
+    return foreign * static_cast<double>(std::count_if(
+                         row.begin(), row.end(), [](char32_t c) { return utf8::isHan(c) && !isTraditionalHan(c); }));
+}
+
 void ShiftedLattice::extend(Node start, Node node, Cells cells, const std::u32string& characters) {
     if (characters.size() >= longestWord) return;
     for (const Step& step : steps(node)) {
@@ -172,8 +178,9 @@ void ShiftedLattice::extend(Node start, Node node, Cells cells, const std::u32st
         if (!goesOn && !alone) continue;
         const double p = wordProbability(next, alone ? step.character : 0);
         const std::u32string row = characters + step.character;
+        const double own = p == none ? none : p - cost(row);
         for (const Node to : step.to) {
-            if (p != none) relax(start, to, row, p);
+            if (own != none) relax(start, to, row, own);
             if (goesOn) extend(start, to, next, row);
         }
     }
@@ -211,7 +218,8 @@ double ShiftedLattice::probabilityOf(const std::u32string& row) const {
         Cells cells;
         for (std::size_t end = begin; end < row.size() && end < begin + longestWord; ++end) {
             cells = walked(cells, row[end], end == begin);
-            const double p = wordProbability(cells, end == begin ? row[end] : 0);
+            double p = wordProbability(cells, end == begin ? row[end] : 0);
+            if (p != none) p -= cost(row.substr(begin, end + 1 - begin));
             if (p != none) all[end + 1] = all[end + 1] == none ? all[begin] + p : logSum(all[end + 1], all[begin] + p);
             if (cells.dictionary == 0 && cells.own == 0) break;
         }

@@ -48,6 +48,7 @@ private:
     /// Of the word that ends here; `alone`, where not 0, is a character that may be a word of its own.
     [[nodiscard]] double wordProbability(Cells cells, char32_t alone) const;
     void relax(Node start, Node end, const std::u32string& characters, double logProbability);
+    [[nodiscard]] static double cost(const std::u32string& row);
     [[nodiscard]] double unknownWord(char32_t c) const;
     [[nodiscard]] double probabilityOf(const std::u32string& row) const;
 
