@@ -2,9 +2,8 @@
 #include "app/cli/picture.h"
 #include "app/cli/view_options.h"
 
-#include "core/io/graph_export.h"
-#include "core/view/counts.h"
-#include "core/view/statement_filter.h"
+#include "app/export/view_export.h"
+#include "core/view/make_view.h"
 
 #include <algorithm>
 #include <array>
@@ -20,24 +19,6 @@ constexpr std::uint32_t picturedNodes = 150;
 bool isDataFile(const std::string& path) {
     const std::string ending = std::filesystem::path(path).extension().string();
     return ending.size() > 1 && graphFormatFrom(ending.substr(1));
-}
-
-/// What a spec shows, with the statements that pass its filters and no others.
-ExportSelection selected(const KnowledgeGraph& graph, const ViewSpec& spec) {
-    const ViewGraph view = makeView(graph, spec);
-    ExportSelection out;
-    for (const ViewNode& node : view.nodes) {
-        out.nodes.push_back(node.node);
-        for (const EvidenceRef& ref : graph.node(node.node).values)
-            if (passes(spec, graph.article(ref.article).metadata, graph.value(ref).attributedTo, graph.value(ref).date))
-                out.values.push_back(ref);
-    }
-    for (const ViewEdge& edge : view.edges)
-        out.edges.push_back({edge.edge, shownEvidence(graph, edge.edge, spec)});
-    std::ranges::sort(out.nodes);
-    std::ranges::sort(out.values);
-    std::ranges::sort(out.edges, {}, &ExportSelection::Edge::edge);
-    return out;
 }
 
 /// The picture's options, or nullopt after saying what is wrong with them.
@@ -93,7 +74,8 @@ int run(const Context& context) {
     }
     // Data is complete: entities without a statement are in it where nothing is filtered.
     spec->lonely = arguments->flag("--lonely") || (!filters(*spec) && spec->focus.empty());
-    const auto written = exportGraph(*asked->graph, selected(*asked->graph, *spec), *path);
+    const KnowledgeGraph& graph = *asked->graph;
+    const auto written = exportData(graph, *spec, makeView(graph, *spec), DataScope::View, *path);
     if (!written) return complain(written.error()), notAllDone;
     for (const std::string& file : *written)
         std::printf("%s\n", file.c_str());

@@ -1,10 +1,9 @@
 #include "app/cli/picture.h"
 
 #include "app/canvas/label_boxes.h"
-#include "app/export/picture.h"
+#include "app/export/view_export.h"
 #include "app/models/vocabulary_text.h"
 #include "core/view/layout.h"
-#include "core/view/statement_filter.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -16,25 +15,6 @@ static void useTranslations() {
 }
 
 namespace wenmai::cli {
-namespace {
-
-std::vector<CitedSentence> citedSentences(const KnowledgeGraph& graph, const ViewSpec& spec, const ViewGraph& view) {
-    std::vector<CitedSentence> out;
-    for (const ViewEdge& edge : view.edges)
-        for (const EvidenceRef& ref : shownEvidence(graph, edge.edge, spec)) {
-            const Statement& s = graph.statement(ref);
-            const Metadata& about = graph.article(ref.article).metadata;
-            const auto date = dateOf(s.date, about, spec.dateChoice);
-            out.push_back({QString::fromStdString(s.evidence.quote).simplified(),
-                           about.source ? QString::fromStdString(about.source->text) : QString(),
-                           date ? text(*date) : QString(),
-                           {edge.edge}});
-        }
-    return out;
-}
-
-} // namespace
-
 bool isPicture(const std::string& path) {
     return pictureFormatOf(QString::fromStdString(path)).has_value();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/jobs/export_jobs.h"
+#include "app/export/view_export.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #include "app/window/export_controller.h"
 
 #include "app/canvas/graph_canvas.h"
-#include "app/jobs/export_jobs.h"
+#include "app/export/view_export.h"
 #include "app/models/text_convert.h"
 #include "app/models/vocabulary_text.h"
 #include "app/window/data_dialog.h"
@@ -76,8 +76,8 @@ void ExportController::exportData() {
     const QString path = dialog.path();
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
     Q_EMIT started(tr("Exporting…"));
-    m_lane.start([file = toUtf8(path), graph = m_view->graph(), view = m_view->view(),
-                  scope = dialog.scope()](Task&) { return wenmai::exportData(*graph, view, scope, file); },
+    m_lane.start([file = toUtf8(path), graph = m_view->graph(), spec = m_view->spec(), view = m_view->view(),
+                  scope = dialog.scope()](Task&) { return wenmai::exportData(*graph, spec, view, scope, file); },
                  [this](Result<std::vector<std::string>> files) {
                      if (files)
                          Q_EMIT written(toQString(files->front()));

@@ -1,4 +1,4 @@
-#include "app/jobs/export_jobs.h"
+#include "app/export/view_export.h"
 
 #include "app/models/statement_groups.h"
 #include "app/models/text_convert.h"
@@ -47,16 +47,26 @@ std::vector<CitedSentence> citedSentences(const KnowledgeGraph& graph, const Vie
     return sentences;
 }
 
-Result<std::vector<std::string>> exportData(const KnowledgeGraph& graph, const ViewGraph& view, DataScope scope,
-                                            const std::string& path) {
-    if (scope == DataScope::Everything) return exportGraph(graph, wholeGraph(graph), path);
-    std::vector<NodeId> nodes;
-    std::vector<EdgeId> edges;
-    for (const ViewNode& node : view.nodes)
-        nodes.push_back(node.node);
+ExportSelection shownSelection(const KnowledgeGraph& graph, const ViewSpec& spec, const ViewGraph& view) {
+    ExportSelection out;
+    for (const ViewNode& node : view.nodes) {
+        out.nodes.push_back(node.node);
+        for (const EvidenceRef& ref : graph.node(node.node).values)
+            if (passes(spec, graph.article(ref.article).metadata, graph.value(ref).attributedTo, graph.value(ref).date))
+                out.values.push_back(ref);
+    }
     for (const ViewEdge& edge : view.edges)
-        edges.push_back(edge.edge);
-    return exportGraph(graph, selection(graph, std::move(nodes), std::move(edges)), path);
+        out.edges.push_back({edge.edge, shownEvidence(graph, edge.edge, spec)});
+    std::ranges::sort(out.nodes);
+    std::ranges::sort(out.values);
+    std::ranges::sort(out.edges, {}, &ExportSelection::Edge::edge);
+    return out;
+}
+
+Result<std::vector<std::string>> exportData(const KnowledgeGraph& graph, const ViewSpec& spec, const ViewGraph& view,
+                                            DataScope scope, const std::string& path) {
+    return exportGraph(graph, scope == DataScope::Everything ? wholeGraph(graph) : shownSelection(graph, spec, view),
+                       path);
 }
 
 } // namespace wenmai

@@ -13,10 +13,14 @@ namespace wenmai {
 [[nodiscard]] std::vector<CitedSentence> citedSentences(const KnowledgeGraph& graph, const ViewSpec& spec,
                                                         const ViewGraph& view);
 
+/// What a view shows, with the statements that pass the filters and no others.
+[[nodiscard]] ExportSelection shownSelection(const KnowledgeGraph& graph, const ViewSpec& spec, const ViewGraph& view);
+
 /// What of a graph is exported as data.
 enum class DataScope { Everything, View };
 /// Writes a graph as data; the ending of `path` tells the format. Returns the files written.
-[[nodiscard]] Result<std::vector<std::string>> exportData(const KnowledgeGraph& graph, const ViewGraph& view,
-                                                          DataScope scope, const std::string& path);
+[[nodiscard]] Result<std::vector<std::string>> exportData(const KnowledgeGraph& graph, const ViewSpec& spec,
+                                                          const ViewGraph& view, DataScope scope,
+                                                          const std::string& path);
 
 } // namespace wenmai
