@@ -54,7 +54,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(!b.text.empty() && b.text.begin >= end && b.text.end <= d.text.size());
         end = b.text.end;
     }
-    for (const Repair& r : d.repairs) require(r.raw.end <= bytes.size() && r.text.end <= d.text.size());
-    for (const Sentence& s : splitSentences(d)) require(s.text.begin < s.text.end && s.text.end <= d.text.size());
+    for (const Repair& r : d.repairs)
+        require(r.raw.end <= bytes.size() && r.text.end <= d.text.size());
+    for (const Sentence& s : splitSentences(d))
+        require(s.text.begin < s.text.end && s.text.end <= d.text.size());
     return 0;
 }
