@@ -963,6 +963,12 @@
         <source>Statements</source>
         <translation>陈述</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wenmai::ArticlesPanel</name>

@@ -86,7 +86,12 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const {
     const Extraction& article = m_graph->article(m_shown[static_cast<std::size_t>(index.row())]);
     if (role == IdRole) return toQString(article.id);
     if (role == Qt::TextAlignmentRole && index.column() == Statements) return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole) return toQString(titleOf(article)) + QLatin1Char('\n') + toQString(article.id);
+    if (role == Qt::ToolTipRole) {
+        QStringList lines{toQString(titleOf(article))};
+        if (article.metadata.source) lines << toQString(article.metadata.source->text);
+        lines << toQString(article.id) << tr("%n statement(s)", nullptr, static_cast<int>(statementsOf(article)));
+        return lines.join(QLatin1Char('\n'));
+    }
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
     case Title:
@@ -94,7 +99,7 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const {
     case Outlet:
         return article.metadata.source ? toQString(article.metadata.source->text) : QStringLiteral("–");
     case Published:
-        return article.metadata.published ? text(article.metadata.published->date) : QStringLiteral("–");
+        return article.metadata.published ? toQString(iso(article.metadata.published->date)) : QStringLiteral("–");
     case Statements:
         return QLocale().toString(static_cast<qulonglong>(statementsOf(article)));
     default:

@@ -1,5 +1,6 @@
 #include "app/panels/articles_panel.h"
 
+#include "app/panels/row_delegate.h"
 #include "app/panels/theme_icon.h"
 
 #include <QAction>
@@ -16,6 +17,7 @@ ArticlesPanel::ArticlesPanel(QWidget* parent)
     : QWidget(parent), m_model(new ArticleListModel(this)), m_search(new QLineEdit(this)), m_list(new QTreeView(this)),
       m_state(new QLabel(this)), m_remove(new QAction(this)) {
     setObjectName(QStringLiteral("articlesPanel"));
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setObjectName(QStringLiteral("articleList"));
     m_search->setObjectName(QStringLiteral("articleSearch"));
     m_search->setClearButtonEnabled(true);
@@ -29,12 +31,12 @@ ArticlesPanel::ArticlesPanel(QWidget* parent)
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(ArticleListModel::Published, Qt::DescendingOrder);
     m_list->setFrameShape(QFrame::NoFrame);
+    // the titles need the room; outlet and statements are in the tooltip
+    m_list->setColumnHidden(ArticleListModel::Outlet, true);
     m_list->setColumnHidden(ArticleListModel::Statements, true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(ArticleListModel::Title, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(ArticleListModel::Outlet, QHeaderView::Interactive);
     m_list->header()->setSectionResizeMode(ArticleListModel::Published, QHeaderView::ResizeToContents);
-    m_list->header()->resizeSection(ArticleListModel::Outlet, 64);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_remove->setIcon(themeIcon(QStringLiteral("trash")));
     m_remove->setShortcut(QKeySequence::Delete);

@@ -56,6 +56,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setMinimumHeight(48); // small windows must be able to hold details and reader
     m_tree->setIndentation(12);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

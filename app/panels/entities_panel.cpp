@@ -1,6 +1,7 @@
 #include "app/panels/entities_panel.h"
 
 #include "app/models/vocabulary_text.h"
+#include "app/panels/row_delegate.h"
 #include "app/panels/theme_icon.h"
 #include "app/panels/type_icon.h"
 
@@ -22,6 +23,7 @@ EntitiesPanel::EntitiesPanel(QWidget* parent)
       m_list(new QTreeView(this)), m_empty(new QLabel(m_list)) {
     setObjectName(QStringLiteral("entitiesPanel"));
     m_type->setObjectName(QStringLiteral("entityTypeChoice"));
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setObjectName(QStringLiteral("entityList"));
     m_model->setTypeIcons(typeIcon);
     m_part->setClearButtonEnabled(true);

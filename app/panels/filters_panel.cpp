@@ -1,6 +1,7 @@
 #include "app/panels/filters_panel.h"
 
 #include "app/models/vocabulary_text.h"
+#include "app/panels/row_delegate.h"
 #include "app/panels/type_icon.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ bool bitOf(const Bits& bits, int value) {
 
 FiltersPanel::FiltersPanel(QWidget* parent) : QWidget(parent), m_tree(new QTreeWidget(this)) {
     setObjectName(QStringLiteral("filtersPanel"));
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setObjectName(QStringLiteral("filterTree"));
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);

@@ -1,5 +1,7 @@
 #include "app/panels/problems_panel.h"
 
+#include "app/panels/row_delegate.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QTreeView>
@@ -10,6 +12,7 @@ namespace wenmai {
 ProblemsPanel::ProblemsPanel(QWidget* parent)
     : QWidget(parent), m_model(new ProblemListModel(this)), m_list(new QTreeView(this)) {
     setObjectName(QStringLiteral("problemsPanel"));
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setObjectName(QStringLiteral("problemList"));
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);

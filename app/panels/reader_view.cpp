@@ -19,6 +19,7 @@ ReaderView::ReaderView(QWidget* parent) : QTextEdit(parent) {
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(48);
     document()->setDocumentMargin(14);
     viewport()->setMouseTracking(true);
 }

@@ -6,7 +6,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -39,6 +38,11 @@ StartPage::StartPage(QWidget* parent)
       m_drop(new QLabel(this)), m_clear(new QPushButton(this)), m_recentList(new QListWidget(this)),
       m_ways(new QWidget(this)) {
     setObjectName(QStringLiteral("startPage"));
+    // roles, not colours: they follow a change of theme by themselves
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    for (QLabel* label : {m_tagline, m_noRecent, m_drop})
+        label->setForegroundRole(QPalette::PlaceholderText);
     m_logo->setPixmap(appIcon().pixmap(QSize(72, 72), devicePixelRatioF()));
     m_tagline->setWordWrap(true);
     m_noRecent->setWordWrap(true);
@@ -99,7 +103,8 @@ StartPage::StartPage(QWidget* parent)
     recentBox->addWidget(m_noRecent);
     recentBox->addWidget(m_recentList);
     grid->addLayout(recentBox, 3, 1);
-    grid->addWidget(m_drop, 4, 0, 1, 2);
+    grid->setRowMinimumHeight(4, 8);
+    grid->addWidget(m_drop, 5, 0, 1, 2);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
 
@@ -158,17 +163,13 @@ void StartPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+// Style sheets take the palette's colours when they are set.
 void StartPage::restyle() {
-    setAutoFillBackground(true);
-    QPalette palette = QGuiApplication::palette();
-    palette.setColor(QPalette::Window, palette.color(QPalette::Base));
-    setPalette(palette);
-    QPalette dim = palette;
-    dim.setColor(QPalette::WindowText, palette.color(QPalette::PlaceholderText));
-    for (QLabel* label : {m_tagline, m_noRecent, m_drop})
-        label->setPalette(dim);
-    m_drop->setStyleSheet(QStringLiteral("QLabel { border: 1.5px dashed %1; border-radius: 8px; padding: 10px; }")
-                              .arg(palette.color(QPalette::Mid).name()));
+    m_drop->setStyleSheet(
+        QStringLiteral("QLabel { border: 1.5px dashed palette(mid); border-radius: 8px; padding: 10px; "
+                       "color: palette(placeholder-text); }"));
+    for (QPushButton* way : {m_sample, m_importFiles, m_importFolder, m_open, m_new})
+        way->setStyleSheet(QStringLiteral("text-align: left; padding: 6px 14px;"));
 }
 
 void StartPage::retranslate() {

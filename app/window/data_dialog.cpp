@@ -34,6 +34,7 @@ DataDialog::DataDialog(const QString& path, QWidget* parent)
         label->setForegroundRole(QPalette::PlaceholderText);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the platform's would stand alone among plain ones
     m_save = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("dataSave"));
     m_save->setDefault(true);

@@ -19,7 +19,6 @@
 #include "app/panels/timeline_panel.h"
 #include "app/panels/view_state_bar.h"
 #include "app/window/actions.h"
-#include "app/window/app_theme.h"
 #include "app/window/export_controller.h"
 #include "app/window/help_dialogs.h"
 #include "app/window/reader_controller.h"
@@ -38,6 +37,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -108,7 +108,13 @@ void MainWindow::buildCentre() {
     graphColumn->addWidget(m_stateBar);
     graphColumn->addWidget(m_canvas, 1);
     m_canvas->setObjectName(QStringLiteral("graphCanvas"));
-    m_pages->addWidget(m_start);
+    // the start page must not keep the window from getting small
+    auto* startScroll = new QScrollArea(m_pages);
+    startScroll->setWidgetResizable(true);
+    startScroll->setFrameShape(QFrame::NoFrame);
+    startScroll->setFocusPolicy(Qt::NoFocus);
+    startScroll->setWidget(m_start);
+    m_pages->addWidget(startScroll);
     m_pages->addWidget(graphPage);
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
@@ -176,16 +182,11 @@ void MainWindow::placeDocks() {
 }
 
 void MainWindow::restoreSettings() {
-    QSettings settings;
-    const QString tag = settings.value(QStringLiteral("language"), LanguageSwitch::systemLanguage()).toString();
     for (QAction* action : m_actions->languages->actions())
-        action->setChecked(action->data().toString() == tag);
-    m_language.use(tag);
-    const AppTheme theme = themeFromSettings(settings.value(QStringLiteral("theme")).toString());
+        action->setChecked(action->data().toString() == m_look.language());
     for (QAction* action : m_actions->themes->actions())
-        action->setChecked(action->data().toString() == settingsName(theme));
-    applyTheme(theme);
-    const QByteArray geometry = settings.value(QStringLiteral("geometry")).toByteArray();
+        action->setChecked(action->data().toString() == settingsName(m_look.theme()));
+    const QByteArray geometry = QSettings().value(QStringLiteral("geometry")).toByteArray();
     if (!geometry.isEmpty() && restoreGeometry(geometry)) return;
     const QSize room = screen()->availableGeometry().size() - QSize(8, 40); // the frame takes some
     resize(QSize(1440, 900).boundedTo(room));
@@ -237,14 +238,10 @@ void MainWindow::connectActions() {
     });
     connect(a.keys, &QAction::triggered, this, [this] { showKeysDialog(this, *m_actions); });
     connect(a.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
-    connect(a.themes, &QActionGroup::triggered, this, [](QAction* action) {
-        QSettings().setValue(QStringLiteral("theme"), action->data());
-        applyTheme(themeFromSettings(action->data().toString()));
-    });
-    connect(a.languages, &QActionGroup::triggered, this, [this](QAction* action) {
-        QSettings().setValue(QStringLiteral("language"), action->data());
-        m_language.use(action->data().toString());
-    });
+    connect(a.themes, &QActionGroup::triggered, this,
+            [this](QAction* action) { m_look.setTheme(themeFromSettings(action->data().toString())); });
+    connect(a.languages, &QActionGroup::triggered, this,
+            [this](QAction* action) { m_look.setLanguage(action->data().toString()); });
     connect(a.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/jobs/job_lane.h"
 #include "app/models/spelling_index.h"
-#include "app/window/language.h"
+#include "app/window/look.h"
 
 #include <QMainWindow>
 
@@ -86,7 +86,7 @@ private:
     void chooseWorkspaceToOpen();
     void chooseNewWorkspace();
 
-    LanguageSwitch m_language;
+    Look m_look; ///< first: widgets are made in its theme and language
     Actions* m_actions;
     WorkspaceController* m_workspace;
     ViewController* m_view;

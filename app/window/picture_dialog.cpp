@@ -85,6 +85,7 @@ PictureDialog::PictureDialog(ViewGraph view, PictureContent content, const QStri
     left->setFixedWidth(370);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the platform's would stand alone among plain ones
     m_save = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("pictureSave"));
     m_save->setDefault(true);
