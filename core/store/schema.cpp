@@ -21,7 +21,7 @@ constexpr std::array steps{
     "  version TEXT NOT NULL,"
     "  title TEXT, source TEXT, published TEXT,"
     "  entities INTEGER NOT NULL, statements INTEGER NOT NULL, val INTEGER NOT NULL,"
-    "  data BLOB NOT NULL);" // toJson(Extraction)
+    "  data BLOB NOT NULL);" // toBlob(Extraction)
     "CREATE INDEX extraction_version ON extraction(version);"
     "CREATE TABLE reading(article INTEGER PRIMARY KEY REFERENCES article(row) ON DELETE CASCADE, text TEXT NOT NULL);"
     // One token a character: see core/store/search_text.h.
@@ -34,6 +34,8 @@ constexpr std::array steps{
     "CREATE TABLE view(name TEXT PRIMARY KEY, spec TEXT NOT NULL) WITHOUT ROWID;"
     // For trying whether the file can be written.
     "CREATE TABLE probe(n INTEGER NOT NULL); INSERT INTO probe VALUES(0);",
+    // Extractions were JSON; what is dropped here is read again, as with other rules.
+    "DELETE FROM extraction;",
 };
 
 } // namespace

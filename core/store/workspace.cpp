@@ -60,6 +60,9 @@ Result<Workspace> Workspace::openAs(const std::string& path, Mode mode, bool cre
         }
         checkWorkspace(parts->db);
         configure(parts->db);
+        if (mode == Mode::ReadOnly && parts->db.number("PRAGMA user_version") < workspaceVersion())
+            throw sql::Failure{
+                {ErrorCode::Unwritable, "an older workspace, which has to be brought up to date first", where}};
         if (mode == Mode::ReadWrite) {
             tryWriting(parts->db);
             migrate(parts->db);

@@ -61,9 +61,9 @@ class Workspace {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Opens what is there, bringing an older version up to date unless ReadOnly. Errors: NotFound, Unreadable,
-    /// WrongFormat (no workspace), NewerVersion (left untouched), Unwritable (ReadWrite asked for, but the file or its
-    /// folder may not be written: opening it ReadOnly works), Busy, Malformed (damaged).
+    /// Opens what is there, bringing an older version up to date (which ReadOnly cannot: Unwritable). Errors: NotFound,
+    /// Unreadable, WrongFormat (no workspace), NewerVersion (left untouched), Unwritable (ReadWrite asked for, but the
+    /// file or its folder may not be written: opening it ReadOnly works), Busy, Malformed (damaged).
     [[nodiscard]] static Result<Workspace> open(const std::string& path, Mode mode = Mode::ReadWrite);
     /// Makes a new one; an existing file is never replaced. Errors: Unwritable.
     [[nodiscard]] static Result<Workspace> create(const std::string& path);

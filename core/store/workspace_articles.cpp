@@ -1,3 +1,4 @@
+#include "core/store/extraction_blob.h"
 #include "core/store/search_text.h"
 #include "core/store/workspace_parts.h"
 
@@ -19,7 +20,7 @@ std::optional<std::string> textOf(const std::optional<CitedText>& cited) {
 }
 
 Extraction parsed(std::string_view data, const std::string& id, const sql::Database& db) {
-    auto x = extractionFromJson(data);
+    auto x = extractionFromBlob(data);
     if (!x)
         throw sql::Failure{{ErrorCode::Malformed,
                             "what was read from \"" + id + "\" is damaged: " + x.error().message,
@@ -84,7 +85,7 @@ private:
         const Extraction& x = a.extraction;
         const auto published = x.metadata.published ? std::optional(iso(x.metadata.published->date)) : std::nullopt;
         const auto title = textOf(x.metadata.title), source = textOf(x.metadata.source);
-        const std::string data = toJson(x), indexed = indexText(a.text);
+        const std::string data = toBlob(x), indexed = indexText(a.text);
         m_extraction.with(row, version, title, source, published, static_cast<std::int64_t>(x.entities.size()),
                           static_cast<std::int64_t>(x.statements.size()), static_cast<std::int64_t>(x.values.size()));
         m_extraction.bindBlob(9, data);

@@ -1,4 +1,5 @@
 #include "core/graph/knowledge_graph.h"
+#include "core/store/extraction_blob.h"
 #include "core/store/workspace.h"
 #include "tests/support/made_articles.h"
 
@@ -95,6 +96,53 @@ private slots:
         QVERIFY(seven->added > 1700000000);
         QCOMPARE(w->rawArticle("nobody").error().code, ErrorCode::NotFound);
         QCOMPARE(w->extraction("nobody").error().code, ErrorCode::NotFound);
+    }
+
+    void blobsKeepEverything() {
+        for (const Extraction& x : made::byChance(3, 60)) {
+            const auto back = extractionFromBlob(toBlob(x));
+            QVERIFY(back);
+            QVERIFY(*back == x);
+        }
+        Extraction x = made::byChance(3, 1)[0];
+        x.metadata.title = CitedText{std::string("\0\xff题", 5), {4000000000u, 5}};
+        x.metadata.author = CitedText{"", {}};
+        QVERIFY(*extractionFromBlob(toBlob(x)) == x);
+        QVERIFY(*extractionFromBlob(toBlob({})) == Extraction{});
+    }
+    void damagedBlobs() {
+        std::mt19937 random(1);
+        const std::string good = toBlob(made::byChance(3, 4)[3]);
+        for (std::size_t size = 0; size < good.size(); ++size)
+            QVERIFY(!extractionFromBlob(good.substr(0, size)));
+        QVERIFY(!extractionFromBlob(good + "x"));
+        QCOMPARE(extractionFromBlob("{\"id\":1}").error().code, ErrorCode::NewerVersion);
+        for (int round = 0; round < 20000; ++round) { // must say something, whatever it is
+            std::string bad = good;
+            for (int i = 0; i < 3; ++i)
+                bad[random() % bad.size()] = static_cast<char>(random());
+            if (const auto x = extractionFromBlob(bad)) QVERIFY(x->statements.size() < 1000);
+        }
+    }
+
+    /// A workspace of the first version: its extractions are read again, its articles and decisions are kept.
+    void olderVersion() {
+        {
+            Workspace w = fresh("older.wenmai");
+            MUST(w.put(std::vector{readArticle("a", "文字")}, "v1"));
+            MUST(w.decide(Decision{DecisionKind::Note, "about", "what"}));
+        }
+        run(file("older.wenmai"), "PRAGMA user_version = 1; UPDATE extraction SET data = '{\"id\":\"a\"}'");
+        QCOMPARE(Workspace::open(file("older.wenmai"), Workspace::Mode::ReadOnly).error().code, ErrorCode::Unwritable);
+        auto w = Workspace::open(file("older.wenmai"));
+        MUST(w);
+        QCOMPARE(*w->outdated("v1"), Ids{"a"});
+        QCOMPARE(w->extractions()->size(), 0u);
+        QCOMPARE(w->decisions()->size(), 1u);
+        QCOMPARE(w->rawArticle("a")->bytes, std::string("文字"));
+        MUST(w->put(std::vector{readArticle("a", "文字")}, "v1"));
+        QCOMPARE(*w->outdated("v1"), Ids{});
+        QCOMPARE(hits(*w, "文字"), Ids{"a"});
     }
 
     void presenceAndReplacing() {
