@@ -248,7 +248,7 @@ private:
         case EntityType::Work:
             return m_c.transparentChip.has(head);
         case EntityType::Person:
-            return false;
+            return m_c.transparentPerson.has(head);
         }
         return false;
     }

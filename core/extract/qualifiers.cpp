@@ -71,6 +71,13 @@ Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const Clau
         if (g < f.verb && !(asked && reader.head(g).classes.test(*asked))) scope.word(reader.head(g));
     opening(scope, c, reader, f.clauseBegin,
             f.subject >= 0 && !f.carried ? static_cast<std::size_t>(f.subject) : f.verb);
+    // 若谈判破裂，美国将…: the condition stands in a clause before.
+    for (std::size_t i = 0; i < f.clauseBegin; ++i) {
+        const Chunk& chunk = reader.chunk(i);
+        if ((chunk.kind == Kind::Other || chunk.kind == Kind::Verb) && c.condition.has(reader.head(i)) &&
+            !c.concession.has(reader.head(i)))
+            scope.word(reader.head(i));
+    }
     if (f.pivot >= 0) {
         const auto pivot = static_cast<std::size_t>(f.pivot);
         const Word& p = reader.head(pivot);

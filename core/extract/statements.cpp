@@ -84,7 +84,12 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
         std::vector<std::int32_t> found;
         switch (role.kind) {
         case Role::Kind::Subject:
-            found = passive ? at(f.agent, role.owners) : at(f.subject, role.owners);
+            if (f.gap) {
+                const Phrase& object = reader.chunk(static_cast<std::size_t>(f.object)).phrase;
+                found = picked(f.relative ? object.heads : object.right);
+            } else {
+                found = passive ? at(f.agent, role.owners) : at(f.subject, role.owners || f.nominalPair);
+            }
             break;
         case Role::Kind::Object:
             if (passive) {
