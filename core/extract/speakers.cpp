@@ -6,6 +6,14 @@ namespace wenmai {
 
 using Kind = Chunk::Kind;
 
+void attribute(const SpeechScope* scope, std::optional<std::string>& attributedTo, Evidence& evidence) {
+    if (!scope || !scope->speaker) return;
+    if (scope->named)
+        attributedTo = scope->speaker;
+    else
+        evidence.why += (evidence.why.empty() ? "said by " : "; said by ") + *scope->speaker;
+}
+
 std::string SpeakerFinder::words(const Line& line, WordRange range) const {
     return std::string(m_a.reading({line.words[range.first].folded.begin, line.words[range.last - 1].folded.end}));
 }

@@ -16,6 +16,9 @@ struct SpeechScope {
     bool named = false;
 };
 
+/// Puts who says it into a statement: a named one as its speaker, the words of one without a name into the evidence.
+void attribute(const SpeechScope* scope, std::optional<std::string>& attributedTo, Evidence& evidence);
+
 /// Finds who says what, over sentences: verbs of speech with their subject (also 据…报道, 甲向乙表示), speech without a
 /// verb (甲：“…”), quotations that go on over several sentences, a speaker named behind the quotation. Scopes may nest;
 /// the innermost counts.

@@ -1,5 +1,6 @@
 #include "core/extract/statements.h"
 
+#include "core/extract/event_dates.h"
 #include "core/rules/pattern.h"
 
 #include <algorithm>
@@ -7,6 +8,16 @@
 namespace wenmai {
 
 using Kind = Chunk::Kind;
+
+namespace {
+
+/// What is so over years; the day or the speaker of the sentence is seldom that of such a statement.
+bool lasting(Predicate p) {
+    return p == Predicate::HoldsPosition || p == Predicate::PartOf || p == Predicate::LocatedIn ||
+           p == Predicate::Develops || p == Predicate::BasedOn || p == Predicate::Authored;
+}
+
+} // namespace
 
 void StatementReader::sentence(const SentenceReading& r, const SpeakerFinder& speakers) {
     m_speakers = &speakers;
@@ -35,6 +46,7 @@ void StatementReader::nested(const SentenceReading& r) {
         found.trigger = m_a.mentions[static_cast<std::size_t>(n.part)].folded;
         found.subjects = {n.part};
         found.objects = {n.whole};
+        found.standing = true;
         add(found, r);
     }
 }
@@ -272,6 +284,7 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
             found.rule = &pattern.head;
             found.subjects = mentions(m->subject);
             found.objects = mentions(m->object);
+            found.standing = lasting(*pattern.head.predicate);
             const PatternMatch::Range trigger =
                 m->trigger.empty() ? PatternMatch::Range{m->first, m->last} : m->trigger;
             found.trigger = spanOf(line, {trigger.first, trigger.last});
@@ -309,7 +322,8 @@ void StatementReader::addOne(const Found& found, const SentenceReading& r, std::
     const FoundMention& o = m_a.mentions[static_cast<std::size_t>(object)];
     if (s.entity.name == o.entity.name) return;
     const Predicate predicate = *found.rule->predicate;
-    const std::optional<Date> date = dateFor(r, found.trigger);
+    const Modality modality = std::max(found.qualifiers.modality, found.rule->modality.value_or(Modality::Actual));
+    const std::optional<Date> date = dateFor(r, found, modality);
     const std::string when = date ? iso(*date) : "";
     if (symmetric(predicate) && m_said.contains({o.entity, predicate, s.entity, when})) return;
     if (!m_said.insert({s.entity, predicate, o.entity, when}).second) return;
@@ -320,11 +334,10 @@ void StatementReader::addOne(const Found& found, const SentenceReading& r, std::
     if (found.item) out.item = std::string(m_a.reading(*found.item));
     const bool flip = found.rule->polarity == Polarity::Negated;
     out.polarity = flip == (found.qualifiers.polarity == Polarity::Negated) ? Polarity::Affirmed : Polarity::Negated;
-    out.modality = std::max(found.qualifiers.modality, found.rule->modality.value_or(Modality::Actual));
-    if (const SpeechScope* scope = m_speakers->at(found.trigger.begin); scope && scope->named)
-        out.attributedTo = scope->speaker;
+    out.modality = modality;
     out.date = date;
     out.evidence = evidence(r, *found.rule, found.trigger, found.qualifiers.why);
+    if (!found.standing) attribute(m_speakers->at(found.trigger.begin), out.attributedTo, out.evidence);
     out.evidence.subject = m_a.raw(s.folded);
     out.evidence.object = m_a.raw(o.folded);
     m_out.statements.push_back(std::move(out));
@@ -342,16 +355,12 @@ Evidence StatementReader::evidence(const SentenceReading& r, const RuleHead& rul
     return e;
 }
 
-std::optional<Date> StatementReader::dateFor(const SentenceReading& r, Span trigger) const {
-    // The nearest time before it in the sentence; else one behind it in the same clause.
-    const TimeSpan* best = nullptr;
-    for (const TimeSpan& t : r.sentence->times)
-        if (t.folded.begin < trigger.end) best = &t;
-    if (best) return best->date;
-    for (const TimeSpan& t : r.sentence->times) {
-        const std::string_view between = m_a.text(Span{trigger.end, t.folded.begin});
-        if (between.find(',') == std::string_view::npos && between.find(';') == std::string_view::npos) return t.date;
-    }
+std::optional<Date> StatementReader::dateFor(const SentenceReading& r, const Found& found, Modality modality) const {
+    if (found.standing) return std::nullopt;
+    const DateQuestion question{found.trigger, lasting(*found.rule->predicate), modality != Modality::Actual};
+    for (const Line& line : r.lines)
+        for (const Word& w : line.words)
+            if (w.folded.overlaps(found.trigger)) return dateOf(m_a, m_c, *r.sentence, line, question);
     return std::nullopt;
 }
 

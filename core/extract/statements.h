@@ -36,6 +36,7 @@ private:
         std::optional<Span> item;                    ///< folded
         Span trigger;                                ///< folded
         std::size_t triggerLineWord = 0;
+        bool standing = false; ///< a name or an office, which no speaker says and no day dates
         Qualifiers qualifiers;
     };
 
@@ -55,7 +56,7 @@ private:
     [[nodiscard]] std::optional<Span> itemOf(const std::vector<Role>& roles, const ClauseReader& reader,
                                              const Line& line, const VerbFrame& f) const;
     [[nodiscard]] Span spanOf(const Line& line, WordRange range) const;
-    [[nodiscard]] std::optional<Date> dateFor(const SentenceReading& r, Span trigger) const;
+    [[nodiscard]] std::optional<Date> dateFor(const SentenceReading& r, const Found& found, Modality modality) const;
     [[nodiscard]] Evidence evidence(const SentenceReading& r, const RuleHead& rule, Span trigger,
                                     const std::string& why) const;
     [[nodiscard]] bool isQuestion(const SentenceReading& r) const;

@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -97,12 +98,15 @@ public:
     explicit TimeFinder(const Analysis& a) : m_a(a) {
         if (a.document.metadata.published) {
             m_published = a.document.metadata.published->date;
-            m_year = m_published->year;
+        } else if (const auto first = firstFullDate()) {
+            m_published = Date{first->year, 0, 0}; // no more than its year is sure
         }
     }
 
     std::vector<TimeSpan> sentence(Span part) {
         std::vector<TimeSpan> out;
+        m_stated = 0;
+        ++m_sentence;
         const std::string_view text = std::string_view(m_a.folded.text).substr(0, part.end);
         for (std::size_t at = part.begin; at < part.end;) {
             Cursor cursor(text, at);
@@ -110,8 +114,8 @@ public:
             const bool insideNumber = at > part.begin && text[at] >= '0' && text[at] <= '9' &&
                                       ((text[at - 1] >= '0' && text[at - 1] <= '9') || text[at - 1] == '.');
             if (!insideNumber && expression(cursor, date)) {
-                if (date && valid(*date)) {
-                    remember(*date);
+                if (date && valid(*date) && !limit(text, at, part.begin)) {
+                    remember(*date, text.substr(part.begin, at - part.begin));
                 } else {
                     date.reset();
                 }
@@ -125,9 +129,39 @@ public:
     }
 
 private:
-    void remember(Date date) {
+    /// The first date with its year, month and day near the article's beginning.
+    std::optional<Date> firstFullDate() const {
+        const std::string_view text = std::string_view(m_a.folded.text).substr(0, 2400);
+        for (std::size_t at = 0; at < text.size(); at += utf8::decode(text, at).length) {
+            const bool starts =
+                text[at] >= '0' && text[at] <= '9' && (at == 0 || text[at - 1] < '0' || text[at - 1] > '9');
+            Cursor c(text, at);
+            std::optional<Date> date;
+            if (starts && absolute(c, date) && date && date->day != 0 && valid(*date)) return date;
+        }
+        return std::nullopt;
+    }
+
+    /// 直到今天: no day on which something happened.
+    static bool limit(std::string_view text, std::size_t at, std::size_t begin) {
+        const std::string_view before = text.substr(begin, at - begin);
+        return before.ends_with("直到") || before.ends_with("直至") || before.ends_with("时至");
+    }
+
+    /// What is yet to come is no anchor for the dates that follow (预计2028年并网).
+    void remember(Date date, std::string_view before) {
+        m_stated = date.year;
+        if (m_published && m_published->day != 0 && firstDay(date) > lastDay(*m_published)) return;
+        if (!m_published) {
+            const std::size_t clause = before.find_last_of(",;:");
+            const std::string_view lead = clause == std::string_view::npos ? before : before.substr(clause);
+            for (const std::string_view word : {"预计", "计划", "将", "拟", "目标", "有望", "预期", "最快", "最早"})
+                if (lead.find(word) != std::string_view::npos) return;
+        }
         m_year = date.year;
-        if (date.month != 0) m_last = date;
+        if (date.month == 0) return;
+        m_last = date;
+        m_lastSentence = m_sentence;
     }
 
     bool expression(Cursor& c, std::optional<Date>& date) {
@@ -136,7 +170,7 @@ private:
     }
 
     /// M月, M月D日 behind a year that is known or not.
-    void monthAndDay(Cursor& c, Date& date) {
+    void monthAndDay(Cursor& c, Date& date) const {
         const std::size_t from = c.at();
         c.take("的");
         const auto month = c.number(1, 12);
@@ -152,7 +186,7 @@ private:
             if (!c.looking("中国") && !c.looking("间谍") && !c.looking("中方")) c.takeOne(partsOfMonth);
         }
     }
-    void partOfYear(Cursor& c) {
+    void partOfYear(Cursor& c) const {
         const std::size_t from = c.at();
         c.take("第");
         const auto quarter = c.number(1, 4);
@@ -162,7 +196,7 @@ private:
         c.takeOne(partsOfYear);
     }
 
-    bool absolute(Cursor& c, std::optional<Date>& date) {
+    bool absolute(Cursor& c, std::optional<Date>& date) const {
         const std::size_t from = c.at();
         const bool republic = c.take("民国");
         auto year = republic ? c.number(1, 199) : c.number(100, 2199);
@@ -199,12 +233,17 @@ private:
         static constexpr std::array<std::string_view, 10> words = {"大前年", "前年", "去年", "上年", "今年",
                                                                    "本年",   "明年", "后年", "同年", "当年"};
         static constexpr std::array<int, 10> shift = {-3, -2, -1, -1, 0, 0, 1, 2, 0, 0};
+        static constexpr std::array<std::string_view, 5> ends = {"年初", "年中", "年底", "年末", "年内"};
         const int word = c.takeOne(words);
-        if (word < 0) return false;
+        if (word < 0) {
+            if (!m_published || c.takeOne(ends) < 0) return false;
+            date = Date{m_published->year, 0, 0};
+            return true;
+        }
         c.take("同期");
         Date d;
         if (word >= 8) {
-            d.year = m_year;
+            d.year = m_year != 0 ? m_year : m_published ? m_published->year : 0;
         } else if (m_published) {
             d.year = m_published->year + shift[static_cast<std::size_t>(word)];
         }
@@ -225,16 +264,16 @@ private:
         if (d.year != 0) date = d;
         return true;
     }
-    /// The year of a month and day without one: that of the last date stated, else the one that puts it nearest before
-    /// publication.
+    /// The year of a month and day without one: the year stated in this sentence; in an account that goes on from a
+    /// dated day the next such month; else the year that puts it nearest before publication.
     int yearOf(Date d) const {
-        if (m_published) {
-            Date candidate{m_published->year, d.month, d.day};
-            if (m_year != 0 && m_year != m_published->year) return m_year;
-            if (m_published->month != 0 && d.month > m_published->month + 2) --candidate.year;
-            return candidate.year;
-        }
-        return m_year;
+        const int latest = m_published ? m_published->year : m_year;
+        if (m_stated != 0 && m_stated <= latest) return m_stated;
+        const bool goesOn = m_last && m_last->year < latest && m_sentence <= m_lastSentence + 3;
+        if (goesOn && d.month >= m_last->month) return m_last->year;
+        if (!m_published) return m_last ? m_last->year : m_year;
+        if (m_published->month != 0 && d.month > m_published->month + 2) return m_published->year - 1;
+        return m_published->year;
     }
 
     bool relativeMonth(Cursor& c, std::optional<Date>& date) {
@@ -307,7 +346,7 @@ private:
         }
         const int word = c.takeOne(words);
         if (word < 0) return false;
-        if (word == 6 && !c.looking("(")) return c.move(from), false;
+        if (word == 6 && !c.looking("(") && !yesterday(c)) return c.move(from), false;
         if (m_published && m_published->day != 0)
             date = dateFromDay(firstDay(*m_published) + shift[static_cast<std::size_t>(word)]);
         if (c.take("(")) { // 昨(8)日
@@ -320,6 +359,13 @@ private:
             }
         }
         return true;
+    }
+
+    /// 昨在, 昨宣布: yesterday in one character.
+    static bool yesterday(const Cursor& c) {
+        static constexpr std::array<std::string_view, 16> behind = {"在", "于", "表", "说", "称", "指", "宣", "公",
+                                                                    "发", "对", "出", "召", "与", "午", "早", "向"};
+        return std::any_of(behind.begin(), behind.end(), [&](std::string_view w) { return c.looking(w); });
     }
 
     /// The last such day of the month before publication, publication included.
@@ -382,7 +428,9 @@ private:
     const Analysis& m_a;
     std::optional<Date> m_published;
     std::optional<Date> m_last; ///< last date stated, with a month at least
-    int m_year = 0;             ///< of the last date stated, else of publication
+    int m_year = 0;             ///< of the last date stated that is not to come
+    int m_stated = 0;           ///< the last year stated in this sentence
+    int m_sentence = 0, m_lastSentence = 0;
 };
 
 } // namespace
