@@ -5,12 +5,25 @@
 #include <gumbo.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <utility>
 
 namespace wenmai {
 namespace {
 
 constexpr std::size_t longestEntity = 33;
+
+/// The entities that texts are full of.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> common = {{{"&nbsp;", "\xC2\xA0"},
+                                                                                  {"&amp;", "&"},
+                                                                                  {"&quot;", "\""},
+                                                                                  {"&lt;", "<"},
+                                                                                  {"&gt;", ">"},
+                                                                                  {"&#39;", "'"},
+                                                                                  {"&ldquo;", "“"},
+                                                                                  {"&rdquo;", "”"},
+                                                                                  {"&mdash;", "—"}}};
 
 /// What the HTML parser, which knows all 2,231 names, makes of it.
 std::string decodedByParser(std::string_view entity) {
@@ -50,6 +63,8 @@ std::size_t imageLength(std::string_view text, std::size_t at) {
 } // namespace
 
 Entity entityAt(std::string_view text) {
+    for (const auto& [name, character] : common)
+        if (text.starts_with(name)) return {std::string(character), static_cast<std::uint32_t>(name.size())};
     const std::size_t end = text.substr(0, longestEntity).find(';');
     if (text.empty() || text.front() != '&' || end == std::string_view::npos || end < 2) return {};
     const std::string_view name = text.substr(1, end - 1);

@@ -75,9 +75,15 @@ void consider(Reading& best, const std::optional<std::string>& bytes) {
     if (score > best.score) best = {again->draft.text, score, again->draft.repairs.empty()};
 }
 
-std::size_t letters(std::string_view line) {
-    return static_cast<std::size_t>(
-        std::count_if(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xC0; }));
+std::size_t count(std::string_view line, unsigned char first, unsigned char last) {
+    return static_cast<std::size_t>(std::count_if(line.begin(), line.end(), [&](char c) {
+        return static_cast<unsigned char>(c) >= first && static_cast<unsigned char>(c) <= last;
+    }));
+}
+
+/// Characters of U+0080 … U+00FF make up a third of the line: a word of French has fewer.
+bool mostlyLatin1(std::string_view line) {
+    return 3 * count(line, 0xC2, 0xC3) >= count(line, 0x20, 0x7E) + count(line, 0xC0, 0xFF);
 }
 
 } // namespace
@@ -89,12 +95,12 @@ void mendMojibake(Draft& draft, const Survey& found) {
     std::vector<Edit> edits;
     for (const Span line : lines(draft.text)) {
         const std::string_view words = slice(draft.text, line);
-        if (letters(words) < 4) continue;
+        if (count(words, 0xC0, 0xFF) < 4) continue;
         const double now = plausibility(words);
         if (now > soundText) continue;
         Reading again;
         if (gbk) consider(again, gbkBytes(words));
-        if (latin) consider(again, latinBytes(words));
+        if (latin && mostlyLatin1(words)) consider(again, latinBytes(words));
         if (again.score >= soundText && again.score >= now + gain && again.whole) {
             edits.push_back({line, again.text, "mojibake", true});
         } else if (gbk && survey(words).mojibake && now < soundText - gain) {
