@@ -74,6 +74,8 @@ struct GraphCanvas::State {
     [[nodiscard]] std::uint32_t idOf(std::uint32_t index) const { return scene->view.nodes[index].node; }
     [[nodiscard]] CanvasTarget targetAt(QPointF at) const;
     [[nodiscard]] Camera fittingCamera(const Places& to) const;
+    /// Half the width of each node's name in logical pixels; empty for big scenes.
+    [[nodiscard]] const std::vector<float>& labelHalves() const;
 
     void placesChanged();
     void marksChanged();
@@ -107,6 +109,8 @@ struct GraphCanvas::State {
 
 private:
     mutable Frame m_hitFrame;
+    mutable std::vector<float> m_labelHalves;
+    mutable std::weak_ptr<const Scene> m_labelsOf;
     mutable bool m_hitStale = true;
 };
 

@@ -2,6 +2,8 @@
 
 #include "app/canvas/accessible_canvas.h"
 #include "app/canvas/canvas_state.h"
+#include "app/canvas/label_boxes.h"
+#include "app/canvas/node_shape.h"
 #include "app/canvas/succession.h"
 
 #include <QEvent>
@@ -70,8 +72,40 @@ CanvasTarget GraphCanvas::State::targetAt(QPointF at) const {
 
 Camera GraphCanvas::State::fittingCamera(const Places& to) const {
     Camera fitting = camera;
-    if (!to.empty()) fitting.fit(boundsOf(*scene, to), fitMargin, fitClosest);
+    if (to.empty()) return fitting;
+    fitting.fit(boundsOf(*scene, to), fitMargin, fitClosest);
+    // Names keep their size whatever the zoom: look how far they reach out at this one, and fit again into what is
+    // left.
+    const auto& halves = labelHalves();
+    for (int round = 0; round < 3 && !halves.empty(); ++round) {
+        double left = 0, right = 0, up = 0, down = 0; // beyond the viewport's middle, logical pixels
+        for (std::size_t i = 0; i < to.size(); ++i) {
+            const QPointF at = (QPointF(to[i].x, to[i].y) - fitting.centre) * fitting.zoom;
+            const double r = screenRadius(scene->view.nodes[i].radius, fitting.zoom),
+                         half = std::max(r, double(halves[i]));
+            left = std::max(left, half - at.x());
+            right = std::max(right, half + at.x());
+            up = std::max(up, r - at.y());
+            down = std::max(down, r + 20 + at.y());
+        }
+        const double w = std::max(1.0, fitting.viewport.width() - 24),
+                     h = std::max(1.0, fitting.viewport.height() - 24);
+        const double factor = std::min(w / std::max(1.0, left + right), h / std::max(1.0, up + down));
+        fitting.centre += QPointF(right - left, down - up) / (2 * fitting.zoom);
+        fitting.zoom = std::clamp(std::min(fitting.zoom * factor, fitClosest), Camera::minZoom, Camera::maxZoom);
+    }
     return fitting;
+}
+
+const std::vector<float>& GraphCanvas::State::labelHalves() const {
+    constexpr std::size_t big = 2000; // beyond, names are few beside nodes, and measuring them all is slow
+    if (m_labelsOf.lock() == scene) return m_labelHalves;
+    m_labelsOf = scene;
+    m_labelHalves.clear();
+    if (scene->nodeCount() > big) return m_labelHalves;
+    for (const LayoutGraph::Box& box : labelBoxes(scene->view, q->font()))
+        m_labelHalves.push_back(box.left);
+    return m_labelHalves;
 }
 
 void GraphCanvas::State::placesChanged() {

@@ -35,7 +35,7 @@ QImage GraphPainter::render(const Frame& frame, const Task* task) {
         paintEdges(sink, frame, geometry, edges, task);
     }
     if (!stopped()) nodes(painter, frame, geometry, true, task);
-    if (!stopped()) labels(painter, frame, placeLabels(frame, geometry, m_cache), true);
+    if (!stopped()) labels(painter, frame, geometry, placeLabels(frame, geometry, m_cache), true);
     painter.end();
     image.setDevicePixelRatio(frame.unit);
     return image;
@@ -48,7 +48,7 @@ void GraphPainter::paint(QPainter& painter, const Frame& frame) {
     PainterLineSink sink(painter);
     paintEdges(sink, frame, geometry, edgesInSight(frame, geometry), nullptr);
     nodes(painter, frame, geometry, false, nullptr);
-    labels(painter, frame, placeLabels(frame, geometry, m_cache), false);
+    labels(painter, frame, geometry, placeLabels(frame, geometry, m_cache), false);
 }
 
 void GraphPainter::nodes(QPainter& painter, const Frame& frame, const FrameGeometry& geometry, bool asImages,
@@ -143,9 +143,24 @@ void GraphPainter::pin(QPainter& painter, const Frame& frame, QPointF at, double
     painter.drawEllipse(head, 1.1 * u, 1.1 * u);
 }
 
-void GraphPainter::labels(QPainter& painter, const Frame& frame, const std::vector<PlacedLabel>& placed,
-                          bool asImages) {
+void GraphPainter::labels(QPainter& painter, const Frame& frame, const FrameGeometry& geometry,
+                          const std::vector<PlacedLabel>& placed, bool asImages) {
     const double margin = m_cache.haloMargin();
+    for (const PlacedLabel& label : placed) {
+        if (!label.led) continue;
+        const QPointF node = geometry.at[label.of];
+        const QPointF end(
+            std::clamp(node.x(), label.rect.left(), label.rect.right()),
+            std::clamp(node.y(), label.rect.top() + 2 * frame.unit, label.rect.bottom() - 2 * frame.unit));
+        const QPointF way = end - node;
+        const double length = std::hypot(way.x(), way.y());
+        if (length < 1) continue;
+        const QPointF start = node + way * (discRadius(frame, geometry, label.of) / length);
+        painter.setPen(QPen(frame.theme.background, 2.6 * frame.unit));
+        painter.drawLine(start, end);
+        painter.setPen(QPen(mix(frame.theme.ink, frame.theme.background, 0.6), 0.9 * frame.unit));
+        painter.drawLine(start, end);
+    }
     for (const PlacedLabel& label : placed) {
         if (!label.rect.intersects(QRectF(QPointF(0, 0), frame.camera.viewport * frame.unit))) continue;
         QColor ink = frame.theme.ink;

@@ -29,7 +29,8 @@ private:
     void rings(QPainter& painter, const Frame& frame, QPointF at, double radius, std::uint8_t marks);
     void badge(QPainter& painter, const Frame& frame, const FrameGeometry& geometry, std::uint32_t i, bool asImages);
     void pin(QPainter& painter, const Frame& frame, QPointF at, double radius);
-    void labels(QPainter& painter, const Frame& frame, const std::vector<PlacedLabel>& placed, bool asImages);
+    void labels(QPainter& painter, const Frame& frame, const FrameGeometry& geometry,
+                const std::vector<PlacedLabel>& placed, bool asImages);
 
     PaintCache& m_cache;
 };

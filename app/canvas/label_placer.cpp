@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace wenmai {
 namespace {
@@ -30,6 +31,23 @@ std::array<Candidate, 8> around(QPointF at, double r, QSizeF size, double gap) {
         {{at.x() + d, at.y() - d - h + gap}, Qt::AlignLeft},
         {{at.x() - d - w, at.y() - d - h + gap}, Qt::AlignRight},
     }};
+}
+
+/// For the most important names, when the near places are taken: all around and a little off.
+constexpr int farTurns = 16;
+/// Logical pixels beyond the border; those from `led` on are joined to their node by a thin line, or they would seem
+/// another's.
+constexpr std::array<double, 4> farGaps = {6, 13, 21, 30};
+constexpr double led = 10;
+
+Candidate farther(QPointF at, double r, QSizeF size, double gap, int turn) {
+    // The point of the rectangle that faces the node lies on a circle about it.
+    const double angle =
+        std::numbers::pi / 2 + 2 * std::numbers::pi * ((turn + 1) / 2) / farTurns * (turn % 2 ? 1 : -1);
+    const double dx = std::cos(angle), dy = std::sin(angle);
+    const QPointF anchor = at + QPointF(dx, dy) * (r + gap);
+    const QPointF corner = anchor - QPointF(size.width() * (1 - dx) / 2, size.height() * (1 - dy) / 2);
+    return {corner, dx > 0.4 ? Qt::AlignLeft : dx < -0.4 ? Qt::AlignRight : Qt::AlignHCenter};
 }
 
 class Placer {
@@ -103,9 +121,15 @@ private:
         label.size = labelSize(n.weight, m_geometry.radius[i] / m_unit);
         const QSizeF size = m_cache.measured(label.text, label.size).size;
         const QRectF inside = m_geometry.area;
+        const QPointF at = m_geometry.at[i];
+        const double rimNode = 20 * m_unit;
+        const bool important =
+            n.weight > 0.45f || (m_frame.marks.node(i) & (mark::selected | mark::hovered | mark::matched)) != 0;
         for (const bool mayBeCut : {false, true}) {
-            if (mayBeCut && m_frame.wholeLabels) return;
-            for (const Candidate& c : around(m_geometry.at[i], r, size, 1.5 * m_unit)) {
+            // Cut by the window's rim only where the node is at the rim itself.
+            if (mayBeCut && (m_frame.wholeLabels || inside.adjusted(rimNode, rimNode, -rimNode, -rimNode).contains(at)))
+                return;
+            for (const Candidate& c : around(at, r, size, 1.5 * m_unit)) {
                 // Whole pixels keep the cached picture of the words sharp.
                 label.rect = QRectF(QPointF(std::round(c.corner.x()), std::round(c.corner.y())), size);
                 if (inside.contains(label.rect) == mayBeCut || !m_wide.contains(label.rect)) continue;
@@ -113,6 +137,22 @@ private:
                 label.align = c.align;
                 return take(std::move(label));
             }
+            if (!important || mayBeCut) continue;
+            const auto tryAt = [&](const Candidate& c) {
+                label.rect = QRectF(QPointF(std::round(c.corner.x()), std::round(c.corner.y())), size);
+                label.align = c.align;
+                return inside.contains(label.rect) && m_grid.isFree(label.rect, i);
+            };
+            for (const double gap : farGaps)
+                for (int turn = 0; turn < farTurns; ++turn)
+                    if (tryAt(farther(at, r, size, gap * m_unit, turn))) {
+                        label.led = gap >= led;
+                        return take(std::move(label));
+                    }
+            // Rather over its own node than not at all.
+            for (const double down : {0.3, -0.1, -0.5})
+                if (tryAt({{at.x() - size.width() / 2, at.y() + down * size.height()}, Qt::AlignHCenter}))
+                    return take(std::move(label));
         }
     }
 
@@ -198,7 +238,7 @@ private:
 
 LabelSize labelSize(float weight, double radius) {
     if (weight > 0.66f && radius > 9) return LabelSize::Large;
-    return weight > 0.25f || radius > 9 ? LabelSize::Medium : LabelSize::Small;
+    return weight > 0.5f || radius > 9 ? LabelSize::Medium : LabelSize::Small;
 }
 
 QString badgeText(const ViewNode& node) {

@@ -19,6 +19,7 @@ struct PlacedLabel {
     bool wrapped = true;
     int align = Qt::AlignHCenter;
     QRectF rect;
+    bool led = false; ///< stands off its node; a line leads to it
 };
 
 /// The rectangle of a node's badge (the count of its hidden neighbours); null if it shows none.

@@ -278,8 +278,12 @@ double borderDistance(EntityType type, QPointF direction) {
 }
 
 double screenRadius(double radius, double zoom) {
-    constexpr double knee = 1.25;
-    const double scale = zoom <= knee ? zoom : knee * std::pow(zoom / knee, 0.4);
+    // Full size at zoom 1. Names keep their size when the graph shrinks, so nodes shrink less than distances do, until
+    // they would run into each other; near, they grow less than distances, and the room between them grows.
+    constexpr double far = 0.25, near = 1;
+    const double scale = zoom >= near  ? std::pow(zoom, 0.5)
+                         : zoom >= far ? std::pow(zoom, 0.7)
+                                       : std::pow(far, 0.7) * zoom / far;
     return std::max(1.4, radius * scale);
 }
 
