@@ -36,7 +36,7 @@ public:
     void clear();
     void retranslate();
 
-    static constexpr std::size_t firstShown = 60;
+    static constexpr std::size_t firstShown = 30;
 
     /// Whether the row is the one that offers more, and what it does.
     [[nodiscard]] bool isMore(const QModelIndex& index) const;

@@ -21,6 +21,8 @@
 namespace wenmai {
 namespace {
 
+constexpr int mostOpen = 90; ///< sentences shown at once without a click
+
 QString nodeLink(const KnowledgeGraph& graph, NodeId node) {
     return QStringLiteral("<a href=\"node:%1\">%2</a>")
         .arg(node)
@@ -145,7 +147,13 @@ void DetailsPanel::showNothing() {
 
 void DetailsPanel::fill(std::vector<StatementGroup> groups, const ViewSpec& spec) {
     m_model->setGroups(m_graph, std::move(groups), spec.dateChoice);
-    m_tree->expandAll();
+    // every open sentence is measured: with many, the groups further down wait for a click
+    int open = 0;
+    for (int g = 0; g < m_model->rowCount(); ++g) {
+        const QModelIndex group = m_model->index(g, 0);
+        open += m_model->rowCount(group);
+        m_tree->setExpanded(group, g == 0 || open <= mostOpen);
+    }
     // an edge's only heading would say its title again
     m_tree->setRootIndex(m_edge ? m_model->index(0, 0) : QModelIndex());
     m_tree->setRootIsDecorated(!m_edge);

@@ -142,7 +142,7 @@ private Q_SLOTS:
         model.setGroups(graph, statementsOfEdge(*graph, {}, 0), DateChoice::Event);
         const QModelIndex group = model.index(0, 0);
         QCOMPARE(model.sentences(), 130);
-        for (const int rows : {61, 121, 130}) {
+        for (const int rows : {31, 61, 91, 121, 130}) {
             QCOMPARE(model.rowCount(group), rows);
             const QModelIndex last = model.index(rows - 1, 0, group);
             QCOMPARE(model.isMore(last), rows < 130);
