@@ -1299,6 +1299,22 @@ In the articles: %3
         <source>Graph</source>
         <translation>关系图</translation>
     </message>
+    <message>
+        <source>denied</source>
+        <translation>被否定</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>contradicted elsewhere</source>
+        <translation>别处有相反陈述</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::Legend</name>
@@ -1489,6 +1505,10 @@ Drop articles or folders on this window to import them.</source>
         <translation>
             <numerusform>另有 %n 个句子</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> The new workspace is %1</source>
+        <translation>新工作区在 %1</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,7 @@ void MainWindow::connectPanels() {
     connect(m_entities, &EntitiesPanel::entitySelected, this, choose);
     connect(m_entities, &EntitiesPanel::entityActivated, this, focus);
     connect(m_reader, &ReaderPanel::entityClicked, this, choose);
+    connect(m_reader, &ReaderPanel::sentenceClicked, this, &MainWindow::chooseSentence);
 
     connect(m_filters, &FiltersPanel::specChanged, this, [this](const ViewSpec& wanted) {
         ViewSpec spec = m_view->spec();
@@ -597,7 +598,20 @@ QString MainWindow::edgeCard(quint32 shown) const {
     return html;
 }
 
-void MainWindow::reportImport(const ImportReport& report) {
+// A sentence of the article shown: the line on the graph that it states.
+void MainWindow::chooseSentence(const Span& raw) {
+    const auto& graph = m_view->graph();
+    const auto article = graph ? graph->findArticle(m_readerController->article()) : std::nullopt;
+    if (!article) return;
+    for (const Statement& statement : graph->article(*article).statements) {
+        if (statement.evidence.raw != raw) continue;
+        if (const auto edge = graph->find(edgeKey(statement))) m_view->selectEdge(*edge);
+        m_reader->cite(raw);
+        return;
+    }
+}
+
+void MainWindow::reportImport(const ImportReport& report, bool made) {
     const int added = static_cast<int>(report.added.size() + report.replaced.size());
     const int failedCount = static_cast<int>(report.failures.size());
     QStringList parts{tr("%n article(s) added", nullptr, added)};
@@ -605,16 +619,18 @@ void MainWindow::reportImport(const ImportReport& report) {
     if (failedCount > 0) parts << tr("%n could not be read", nullptr, failedCount);
     QString text = parts.join(tr(", ", "between parts of a list"));
     if (report.cancelled) text = tr("Import cancelled: %1", "what was done until then").arg(text);
+    text += tr(".");
+    if (made) text += tr(" The new workspace is %1").arg(QDir::toNativeSeparators(m_workspace->path()));
     m_problems->setProblems(report.failures);
     m_noticeAction = [this] {
         m_docks[6]->show();
         m_docks[6]->raise();
     };
     if (failedCount > 0)
-        m_notice->notify(NoticeBar::Kind::Warning, text + tr("."), tr("Show which"));
+        m_notice->notify(NoticeBar::Kind::Warning, text, tr("Show which"));
     else {
         m_docks[6]->hide();
-        m_notice->notify(added > 0 ? NoticeBar::Kind::Success : NoticeBar::Kind::Info, text + tr("."));
+        m_notice->notify(added > 0 ? NoticeBar::Kind::Success : NoticeBar::Kind::Info, text);
     }
 }
 

@@ -33,6 +33,7 @@ class WorkspaceController;
 struct Error;
 struct ImportReport;
 struct Overview;
+struct Span;
 struct StatementItem;
 
 /// The window: makes the panels and connects them with the controllers. Nothing is computed here.
@@ -79,7 +80,8 @@ private:
     void openSentence(const StatementItem& item);
     void chooseNode(quint32 node);
     [[nodiscard]] QString edgeCard(quint32 shown) const;
-    void reportImport(const ImportReport& report);
+    void reportImport(const ImportReport& report, bool made);
+    void chooseSentence(const Span& raw);
     void canvasMenu(std::optional<quint32> node, std::optional<quint32> edge, QPoint at);
     void chooseFilesToImport();
     void chooseFolderToImport();

@@ -134,7 +134,8 @@ void WorkspaceController::importPaths(const QStringList& paths) {
         m_next << paths;
         return;
     }
-    const QString path = isOpen() ? m_path : newWorkspacePath(paths);
+    // the sample stays what it is
+    const QString path = isOpen() && !isSample() ? m_path : newWorkspacePath(paths);
     m_importing = true;
     Q_EMIT busyChanged(true, tr("Importing articles…"));
     withEngine([this, path, paths] { startImport(path, paths); });
@@ -164,7 +165,7 @@ void WorkspaceController::finishImport(const QString& path, Result<ImportOutcome
     m_graph = result->graph;
     if (isNew) Q_EMIT opened();
     Q_EMIT graphChanged();
-    Q_EMIT importFinished(result->report);
+    Q_EMIT importFinished(result->report, isNew && !isSample());
     importNext();
 }
 

@@ -21,7 +21,8 @@ public:
     void open(const QString& path);
     void create(const QString& path);
     void close();
-    /// Files and folders of articles. Without an open workspace a new one is made in the user's documents.
+    /// Files and folders of articles. Without an open workspace (the sample does not count) a new one is made in the
+    /// user's documents.
     void importPaths(const QStringList& paths);
     /// Keeps what is imported already.
     void cancelImport();
@@ -50,7 +51,8 @@ Q_SIGNALS:
     void closed();
     /// Articles came or went; also sent after opened().
     void graphChanged();
-    void importFinished(const wenmai::ImportReport& report);
+    /// `made`: into a workspace that was made for it.
+    void importFinished(const wenmai::ImportReport& report, bool made);
     void removed(int count);
     void outdatedFound(int articles);
     void failed(const wenmai::Error& error);

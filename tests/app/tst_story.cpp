@@ -24,6 +24,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTextBlock>
 
@@ -257,6 +258,26 @@ private Q_SLOTS:
         QVERIFY(view()->selectedEdge());
     }
 
+    /// The other way round: a sentence clicked in the article selects what it states.
+    void leadsFromTheSentenceToTheGraph() {
+        auto* reader = child<ReaderView>("readerView");
+        QVERIFY(reader->shown() && !reader->shown()->sentences.empty());
+        view()->clearSelection();
+        // a character of a sentence that states something, beside all names
+        std::optional<int> at;
+        for (const ReaderText::Run& run : reader->shown()->runs)
+            if (run.cited >= 0 && run.mention < 0 && run.length > 2 && !at) at = run.begin + 1;
+        QVERIFY(at);
+        QTextCursor cursor(reader->document());
+        cursor.setPosition(*at);
+        reader->setTextCursor(cursor);
+        reader->ensureCursorVisible();
+        QTest::mouseClick(reader->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          reader->cursorRect(cursor).center() + QPoint(3, 0));
+        QTRY_VERIFY(view()->selectedEdge());
+        QVERIFY(!reader->citedText().isEmpty());
+    }
+
     void exportsPng() {
         const QString path = m_folder.filePath(QStringLiteral("story.png"));
         exportTo(path);
@@ -332,6 +353,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace()->isOpen(), 20000);
         settle();
         QVERIFY(!canvas()->view().edges.empty());
+    }
+
+    void tellsOfWorkspacesThatCannotBeOpened() {
+        const QString text = m_folder.filePath(QStringLiteral("text.wenmai"));
+        QFile file(text);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("no database at all\n").repeated(100));
+        file.close();
+        const QString before = m_window->workspace()->path();
+        for (const QString& path : {text, m_folder.filePath(QStringLiteral("gone.wenmai"))}) {
+            m_window->openPaths({path});
+            QTRY_VERIFY2_WITH_TIMEOUT(child<NoticeBar>()->currentText().contains(QFileInfo(path).fileName()),
+                                      qPrintable(child<NoticeBar>()->currentText()), 10000);
+            // what was open stays open
+            QCOMPARE(m_window->workspace()->path(), before);
+            QVERIFY(!canvas()->view().edges.empty());
+        }
+        QCOMPARE(QFile(text).size(), 1900);
     }
 
     void cleanupTestCase() { m_window.reset(); }
