@@ -43,11 +43,6 @@ private:
         return lines()[i].has(Line::Final) && lines()[i].chars >= paragraph &&
                lines()[i].kind != BlockKind::Boilerplate;
     }
-    [[nodiscard]] bool anyParagraph(std::size_t from, std::size_t to) const {
-        for (std::size_t i = from; i < to; ++i)
-            if (isParagraph(i)) return true;
-        return false;
-    }
     void set(std::size_t i, BlockKind kind) { m_out.lines[i].kind = kind; }
 
     void bySigns() {
@@ -61,15 +56,14 @@ private:
         }
     }
 
-    /// From a tail mark on all is boilerplate where no paragraph follows; else only the short lines after it.
+    /// From a tail mark on all is boilerplate where hardly a paragraph follows; else only the short lines after it.
     void tail() {
+        std::vector<std::size_t> after(size() + 1, 0); // paragraphs from a line on
+        for (std::size_t i = size(); i > 0; --i)
+            after[i - 1] = after[i] + (isParagraph(i - 1) ? 1 : 0);
         for (std::size_t i = 0; i < size(); ++i) {
             if (!lines()[i].has(Line::Tail)) continue;
-            const bool atEnd = i > 0 && anyParagraph(0, i);
-            std::size_t paragraphs = 0;
-            for (std::size_t k = i + 1; k < size(); ++k)
-                paragraphs += isParagraph(k) ? 1 : 0;
-            if (atEnd && paragraphs <= (size() - i) / 8) {
+            if (after[0] > after[i] && after[i + 1] <= (size() - i) / 8) {
                 for (; i < size(); ++i)
                     set(i, BlockKind::Boilerplate);
             } else {

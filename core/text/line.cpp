@@ -82,6 +82,7 @@ Line lookAt(std::string_view text, Span span, const ReadingMarks& marks, std::ve
         const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
         if (lead >= 0xE4 && lead <= 0xE9) {
             ++letters;
+            if (lead == 0xE5 && words.substr(at, 3) == "年") line.signs |= Line::Date;
         } else if (lead == 0xE3 && words.substr(at, 3) == "。") {
             if (at + 12 < words.size()) line.signs |= Line::InnerStop;
         } else if (utf8::isHan(utf8::decode(words, at).code) || utf8::isWordLetter(utf8::decode(words, at).code)) {
@@ -91,7 +92,7 @@ Line lookAt(std::string_view text, Span span, const ReadingMarks& marks, std::ve
     }
     line.chars = (halves + 1) / 2;
     line.signs |= endSigns(words);
-    if (digits >= 3 || words.find("年") != std::string_view::npos) line.signs |= Line::Date;
+    if (digits >= 3) line.signs |= Line::Date;
     if (letters == 0 && digits < 6) {
         const bool number = digits > 0 && digits <= 2 && words.size() <= digits + 1 && words.front() != '-';
         line.signs |= number ? Line::Number : Line::Wordless;

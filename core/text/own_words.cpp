@@ -3,9 +3,10 @@
 #include "core/base/utf8.h"
 #include "core/text/fold.h"
 
+#include <algorithm>
 #include <cmath>
-#include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace wenmai {
@@ -18,7 +19,7 @@ constexpr std::size_t mostBytes = 100 * 1024; ///< of a longer text the begin sa
 
 OwnWords::OwnWords(std::string_view text) {
     const std::string folded = foldedString(utf8::prefix(text, mostBytes));
-    std::map<std::string, int> counts;
+    std::unordered_map<std::string, int> counts;
     std::size_t characters = 0;
     for (std::size_t at = 0; at < folded.size();) {
         const auto first = utf8::decode(folded, at);
@@ -34,11 +35,13 @@ OwnWords::OwnWords(std::string_view text) {
         }
         at += first.length;
     }
-    std::vector<std::pair<std::string, std::int32_t>> words;
-    for (const auto& [word, count] : counts) {
-        if (count < 2) continue;
-        words.emplace_back(word, static_cast<std::int32_t>(m_logs.size()));
-        m_logs.push_back(std::log(static_cast<double>(count) / static_cast<double>(characters)));
+    std::vector<std::pair<std::string, std::int32_t>> words; // first with counts
+    for (const auto& [word, count] : counts)
+        if (count >= 2) words.emplace_back(word, count);
+    std::sort(words.begin(), words.end());
+    for (auto& [word, value] : words) {
+        m_logs.push_back(std::log(static_cast<double>(value) / static_cast<double>(characters)));
+        value = static_cast<std::int32_t>(m_logs.size()) - 1;
     }
     if (!words.empty()) m_words = DoubleArray::build(words);
 }

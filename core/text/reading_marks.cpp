@@ -92,13 +92,17 @@ void ReadingMarks::find(std::string_view line, std::vector<Hit>& hits) const {
 }
 
 std::vector<std::string> ReadingMarks::inlineIn(std::string_view text) const {
-    bool any = text.size() < 2 * sizeof(std::uint64_t);
-    for (std::size_t at = 0; at + sizeof(std::uint64_t) <= text.size() && !any; ++at)
-        any = m_inlineHeads.filter[hashOf(headOf<sizeof(std::uint64_t)>(text.data() + at) & longMask)];
     std::vector<std::string> out;
-    if (!any) return out;
-    for (const std::string& mark : m_inline)
-        if (text.find(mark) != std::string_view::npos) out.push_back(mark);
+    const auto look = [&](std::size_t at) {
+        for (const std::string& mark : m_inline)
+            if (text.substr(at, mark.size()) == mark && std::find(out.begin(), out.end(), mark) == out.end())
+                out.push_back(mark);
+    };
+    std::size_t at = 0;
+    for (; at + sizeof(std::uint64_t) <= text.size(); ++at)
+        if (m_inlineHeads.filter[hashOf(headOf<sizeof(std::uint64_t)>(text.data() + at) & longMask)]) look(at);
+    for (; at < text.size(); ++at)
+        look(at);
     return out;
 }
 

@@ -36,7 +36,7 @@ public:
     /// All marks that a folded line carries, whole lines first, then by place; one look at each byte, however many
     /// marks.
     void find(std::string_view line, std::vector<Hit>& hits) const;
-    /// The texts of the inline marks, as written, that `text` may have.
+    /// The texts of the inline marks, as written, that `text` has anywhere.
     [[nodiscard]] std::vector<std::string> inlineIn(std::string_view text) const;
     [[nodiscard]] std::size_t size() const { return m_marks.size(); }
 

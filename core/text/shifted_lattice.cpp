@@ -83,6 +83,8 @@ const std::vector<ShiftedLattice::Step>& ShiftedLattice::steps(Node node) {
     } else if (node - after() < m_stretch.m_after.size()) {
         out->push_back({m_stretch.m_after[node - after()], {node + 1}});
     }
+    for (Step& step : *out)
+        step.folded = utf8::encode(foldCodePoint(step.character));
     return *out;
 }
 
@@ -158,8 +160,7 @@ double ShiftedLattice::wordProbability(Cells cells, char32_t alone) const {
     return out == none && alone != 0 ? unknownWord(alone) : out;
 }
 
-ShiftedLattice::Cells ShiftedLattice::walked(Cells cells, char32_t c, bool first) const {
-    const std::string bytes = utf8::encode(foldCodePoint(c));
+ShiftedLattice::Cells ShiftedLattice::walked(Cells cells, std::string_view bytes, bool first) const {
     return {first || cells.dictionary != 0 ? walk(m_words.words(), cells.dictionary, bytes) : 0,
             !m_own.words().cells().empty() && (first || cells.own != 0) ? walk(m_own.words(), cells.own, bytes) : 0};
 }
@@ -173,7 +174,7 @@ void ShiftedLattice::extend(Node start, Node node, Cells cells, const std::u32st
     if (characters.size() >= longestWord) return;
     for (const Step& step : steps(node)) {
         const bool alone = characters.empty();
-        const Cells next = walked(cells, step.character, alone);
+        const Cells next = walked(cells, step.folded, alone);
         const bool goesOn = next.dictionary != 0 || next.own != 0;
         if (!goesOn && !alone) continue;
         const double p = wordProbability(next, alone ? step.character : 0);
@@ -217,7 +218,7 @@ double ShiftedLattice::probabilityOf(const std::u32string& row) const {
         if (all[begin] == none) continue;
         Cells cells;
         for (std::size_t end = begin; end < row.size() && end < begin + longestWord; ++end) {
-            cells = walked(cells, row[end], end == begin);
+            cells = walked(cells, utf8::encode(foldCodePoint(row[end])), end == begin);
             double p = wordProbability(cells, end == begin ? row[end] : 0);
             if (p != none) p -= cost(row.substr(begin, end + 1 - begin));
             if (p != none) all[end + 1] = all[end + 1] == none ? all[begin] + p : logSum(all[end + 1], all[begin] + p);

@@ -24,6 +24,7 @@ private:
     struct Step {
         char32_t character;
         std::vector<Node> to;
+        std::string folded = {}; ///< the character's bytes as the dictionaries have it
     };
     struct Weight {
         double all = none;  ///< log of the summed probability of all ways here
@@ -44,7 +45,7 @@ private:
         std::size_t own = 0;
     };
     void extend(Node start, Node node, Cells cells, const std::u32string& characters);
-    [[nodiscard]] Cells walked(Cells cells, char32_t c, bool first) const;
+    [[nodiscard]] Cells walked(Cells cells, std::string_view folded, bool first) const;
     /// Of the word that ends here; `alone`, where not 0, is a character that may be a word of its own.
     [[nodiscard]] double wordProbability(Cells cells, char32_t alone) const;
     void relax(Node start, Node end, const std::u32string& characters, double logProbability);
