@@ -1,6 +1,7 @@
 #include "core/io/article_files.h"
 
 #include "core/io/sniff.h"
+#include "core/io/wrapped_article.h"
 
 #include <algorithm>
 #include <array>
@@ -31,8 +32,8 @@ std::string endingOf(const fs::path& path) {
 }
 
 bool isArticleEnding(std::string_view ending) {
-    constexpr std::array<std::string_view, 7> endings = {".txt",  ".text", ".md",   ".markdown",
-                                                         ".html", ".htm",  ".xhtml"};
+    constexpr std::array<std::string_view, 10> endings = {".txt", ".text",  ".md",   ".markdown", ".html",
+                                                          ".htm", ".xhtml", ".docx", ".mht",      ".mhtml"};
     return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }
 
@@ -87,10 +88,17 @@ Result<RawArticle> articleFromBytes(std::string path, std::string bytes) {
     const Place where{path};
     if (bytes.empty()) return Error{ErrorCode::Empty, "the file has no bytes", where};
     if (bytes.size() > articleSizeLimit) return Error{ErrorCode::TooLarge, limitMessage(bytes.size()), where};
-    if (const std::string binary = binaryKind(bytes); !binary.empty()) return Error{ErrorCode::NotText, binary, where};
     const fs::path name = pathOf(path);
     RawArticle article;
     article.id = utf8Of(name.stem());
+    if (auto inner = unwrapArticle(endingOf(name), bytes)) {
+        if (!*inner) return Error{inner->error().code, inner->error().message, where};
+        article.format = (*inner)->format;
+        article.path = std::move(path);
+        article.bytes = std::move((*inner)->bytes);
+        return article;
+    }
+    if (const std::string binary = binaryKind(bytes); !binary.empty()) return Error{ErrorCode::NotText, binary, where};
     article.format = formatOf(endingOf(name), bytes);
     article.path = std::move(path);
     article.bytes = std::move(bytes);

@@ -90,6 +90,50 @@ private slots:
         QCOMPARE(article.error().where.file, path);
     }
 
+    void wrapped_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("code"); // -1: read
+        QTest::addColumn<QByteArray>("inner");
+        const QByteArray headers = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n";
+        QTest::newRow("text called a document")
+            << "a.docx" << QByteArray("text") << int(ErrorCode::WrongFormat) << QByteArray();
+        QTest::newRow("empty archive") << "b.docx" << QByteArray("PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 22)
+                                       << int(ErrorCode::WrongFormat) << QByteArray();
+        QTest::newRow("text called a saved page")
+            << "c.mhtml" << QByteArray("text") << int(ErrorCode::WrongFormat) << QByteArray();
+        QTest::newRow("saved page without a page")
+            << "d.mht" << headers + "--b\r\nContent-Type: image/png\r\n\r\nx\r\n--b--" << int(ErrorCode::WrongFormat)
+            << QByteArray();
+        QTest::newRow("base64")
+            << "e.mht"
+            << headers +
+                   "--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\nPHA+\r\naGk=\r\n--b--"
+            << -1 << QByteArray("<p>hi");
+        QTest::newRow("cut off") << "f.mht" << headers + "--b\r\nContent-Type: text/html\r\n\r\n<p>hi" << -1
+                                 << QByteArray("<p>hi");
+        QTest::newRow("soft line ends") << "g.mht"
+                                        << headers + "--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: "
+                                                     "quoted-printable\r\n\r\n<p>h=\r\ni=21 =zz=\r\n--b--"
+                                        << -1 << QByteArray("<p>hi! =zz");
+    }
+    void wrapped() {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, code);
+        const std::string path = write(file, bytes);
+        const auto article = readArticleFile(path);
+        if (code < 0) {
+            QVERIFY2(article.ok(), article.ok() ? "" : dump(article.error()).c_str());
+            QTEST(QByteArray::fromStdString(article->bytes), "inner");
+            QCOMPARE(article->format, ArticleFormat::Html);
+        } else {
+            QVERIFY(!article.ok());
+            QCOMPARE(int(article.error().code), code);
+            QCOMPARE(article.error().where.file, path);
+        }
+    }
+
     void tooLarge() {
         const std::string path = write("large.txt", "x");
         QVERIFY(QFile::resize(QString::fromStdString(path), qint64(articleSizeLimit) + 1)); // sparse
