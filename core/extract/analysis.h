@@ -29,7 +29,7 @@ struct TimeSpan {
 /// A value expression in folded text: 95%, 55亿美元, 140万元人民币, 6倍, 超过100亿美元, 25-30亿美元, 600GB/s.
 struct FoundValue {
     Span folded;
-    std::string_view kind; ///< percent, money, count, times, measure
+    std::string_view kind; ///< percent, money, count, times, measure, zero
 };
 
 /// A sentence with its words; a time or value expression is one word.

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/extract/clauses.h"
 #include "core/extract/statements.h"
+#include "core/extract/value_owners.h"
 
 namespace wenmai {
 
 /// Ties the value expressions of a sentence to what they measure and whose it is: a property's word in the same clause
-/// (营收, 良率, 股价) and the entity that owns it or is the clause's subject. A value without both is left out.
+/// (营收, 良率, 股价), or what is counted right behind it (2000块H100), and the owner that the grammar gives. A value
+/// without both is left out.
 class ValueReader {
 public:
     ValueReader(const Analysis& analysis, const GrammarClasses& classes, const WordLists& lists, Extraction& out);
@@ -14,24 +15,26 @@ public:
     void sentence(const SentenceReading& reading, const SpeakerFinder& speakers);
 
 private:
-    struct Property {
+    struct PropertyWords {
         ValueProperty property;
         WordClass words;
-        const char* name;
     };
-    struct Place {
-        std::size_t first = 0, last = 0; ///< words of the line
+    struct Property {
+        ValueProperty property = ValueProperty::Other;
+        std::size_t at = 0; ///< its word in the line
+        bool grows = false; ///< a verb of growth stands before the value
     };
 
-    void value(const SentenceReading& r, const SpeakerFinder& speakers, const Line& line, const FoundValue& found,
-               std::size_t lowest);
-    [[nodiscard]] const Property* propertyAt(const Word& word) const;
-    [[nodiscard]] std::int32_t ownerOf(const Line& line, std::size_t word) const;
-    [[nodiscard]] std::int32_t pick(const Phrase& phrase) const;
+    void line(const SentenceReading& r, const SpeakerFinder& speakers, const Line& line);
+    [[nodiscard]] std::optional<ValueProperty> propertyAt(const Word& word) const;
+    [[nodiscard]] std::optional<Property> propertyOf(const Line& line, WordRange value, std::size_t lowest) const;
+    void add(const SentenceReading& r, const SpeakerFinder& speakers, const Line& line, const FoundValue& found,
+             const Property& property, std::int32_t owner);
 
     const Analysis& m_a;
     const GrammarClasses& m_c;
-    std::vector<Property> m_properties;
+    std::vector<PropertyWords> m_properties;
+    ValueOwners m_owners;
     Extraction& m_out;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace wenmai {
 namespace {
@@ -14,16 +15,17 @@ constexpr std::array<std::string_view, 24> before = {"超过", "大约", "约", 
 constexpr std::array<std::string_view, 8> after = {"左右", "以上", "以下", "上下", "之多", "不等", "余", "多"};
 constexpr std::array<std::string_view, 12> magnitudes = {"万亿", "千亿", "百亿", "十亿", "千万", "百万",
                                                          "十万", "亿",   "兆",   "万",   "千",   "百"};
-constexpr std::array<std::string_view, 34> currencies = {
-    "美元",     "美金",   "人民币", "元人民币", "元",       "港元",   "港币",   "港纸", "新台币",
-    "台币",     "日元",   "日圆",   "韩元",     "韩圆",     "欧元",   "英镑",   "卢布", "卢比",
-    "瑞士法郎", "加元",   "澳元",   "澳币",     "新加坡元", "新元",   "林吉特", "令吉", "泰铢",
-    "越南盾",   "迪拉姆", "里亚尔", "元新台币", "块",       "雷亚尔", "比索"};
-constexpr std::array<std::string_view, 56> counters = {
-    "张",   "枚",     "颗", "片", "台",   "套",     "辆",       "家",   "人",   "名",   "座", "架",     "吨", "项",
-    "种",   "款",     "部", "件", "艘",   "位",     "个",       "次",   "艘次", "桶",   "户", "间",     "所", "票",
-    "席",   "颗晶片", "块", "股", "公里", "平方米", "平方公里", "英里", "米",   "公斤", "克", "公顷",   "亩", "小时",
-    "分钟", "页",     "集", "场", "层",   "支",     "粒",       "剂",   "例",   "岁",   "度", "标准箱", "份", "篇"};
+constexpr std::array<std::string_view, 38> currencies = {
+    "美元",     "美金", "人民币",   "元人民币", "元",     "港元", "港币",   "港纸",   "新台币",   "台币",
+    "日元",     "日圆", "韩元",     "韩圆",     "欧元",   "英镑", "卢布",   "卢比",   "瑞士法郎", "加元",
+    "澳元",     "澳币", "新加坡元", "新元",     "林吉特", "令吉", "泰铢",   "越南盾", "迪拉姆",   "里亚尔",
+    "元新台币", "块",   "雷亚尔",   "比索",     "镑",     "块钱", "澳门元", "瑞郎"};
+constexpr std::array<std::string_view, 59> counters = {
+    "张", "枚",   "颗", "片",   "台", "套",     "辆",   "家", "人",   "名",     "座",       "架",
+    "吨", "项",   "种", "款",   "部", "件",     "艘",   "位", "个",   "次",     "艘次",     "桶",
+    "户", "间",   "所", "票",   "席", "颗晶片", "股",   "顶", "公里", "平方米", "平方公里", "英里",
+    "米", "公斤", "克", "公顷", "亩", "小时",   "分钟", "页", "集",   "场",     "层",       "支",
+    "粒", "剂",   "例", "岁",   "度", "标准箱", "份",   "篇", "球",   "人次",   "块"};
 constexpr std::array<std::string_view, 40> measures = {
     "tflops", "pflops", "eflops", "tops", "gb/s", "tb/s", "mb/s", "gbps", "tbps", "gb",  "tb",  "mb",  "kb",  "nm",
     "纳米",   "奈米",   "微米",   "毫米", "厘米", "公分", "mw",   "gw",   "kw",   "kwh", "gwh", "mwh", "twh", "瓦",
@@ -36,8 +38,9 @@ public:
     /// A value at `at`; its end and kind, or false.
     bool read(std::size_t at, FoundValue& out) {
         std::size_t i = at;
+        if (zero(at, out)) return true;
         takeOne(i, before);
-        const std::size_t figures = i;
+        if (i == at && take(i, "-") && at > 0 && digit(at - 1)) return false;
         std::string_view kind;
         if (!one(i, kind)) return false;
         // A range: 25-30亿美元, 2000亿元至5000亿元, 从12%飙升至25% is two.
@@ -52,12 +55,29 @@ public:
         }
         if (kind.empty()) return false;
         takeOne(i, after);
-        (void)figures;
         out = {{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(i)}, kind};
         return true;
     }
 
 private:
+    /// 降至零, 归零, 零出口.
+    bool zero(std::size_t at, FoundValue& out) const {
+        std::size_t i = at;
+        if (!take(i, "零")) return false;
+        const std::string_view front = m_text.substr(0, at), behind = m_text.substr(i);
+        const auto follows = [&](std::initializer_list<std::string_view> any) {
+            return std::any_of(any.begin(), any.end(), [&](std::string_view s) { return behind.starts_with(s); });
+        };
+        const auto leads = [&](std::initializer_list<std::string_view> any) {
+            return std::any_of(any.begin(), any.end(), [&](std::string_view s) { return front.ends_with(s); });
+        };
+        const bool alone = behind.empty() || follows({",", "。", ";", "、", "!", "”", ")", "了"});
+        if (!(alone && leads({"至", "到", "为", "归", "是", "剩"})) &&
+            !follows({"出口", "交付", "销售", "订单", "出货"}))
+            return false;
+        out = {{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(i)}, "zero"};
+        return true;
+    }
     bool take(std::size_t& i, std::string_view literal) const {
         if (i > m_text.size() || !m_text.substr(i).starts_with(literal)) return false;
         i += literal.size();
@@ -138,6 +158,13 @@ private:
         if ((arabic || magnitude) && takeOne(k, counters)) {
             i = k;
             kind = "count";
+            return true;
+        }
+        // 软银掏了20亿: money by custom, where nothing is counted behind it.
+        if (magnitude && (m_text.substr(0, i).ends_with("亿") || m_text.substr(0, i).ends_with("兆")) &&
+            (i >= m_text.size() || startsWith(i, {",", "。", ";", "、", "!", "”", "」", ")", "和", "与", "是", "的",
+                                                  "左右", "以上", "上下"}))) {
+            kind = "money";
             return true;
         }
         if (arabic || magnitude) return true; // no unit: perhaps the first of a range
