@@ -63,7 +63,7 @@ void NoticeBar::settle() {
     const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 24;
     const int others = sizeHint().width() - m_text->sizeHint().width();
     const int width = qMax(qMin(most, words + others), qMin(most, 280));
-    const int height = qMax(sizeHint().height(), heightForWidth(width));
+    const int height = layout()->hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
     setGeometry((host->width() - width) / 2, host->height() - height - 18, width, height);
 }
 
