@@ -109,7 +109,7 @@ private:
     [[nodiscard]] bool isPreposition(std::size_t i) const {
         if (isMention(i)) return false;
         // 正在中国访问: 正 and 在.
-        if (text(i) == "正在") return startsPhrase(i + 1) && isMention(i + 1) && verbFollows(i + 1);
+        if (text(i) == "正在") return isMention(i + 1) && m_a.mention(word(i + 1))->entity.type == EntityType::Place;
         if (!m_c.preposition.has(word(i))) return false;
         if (i + 1 >= size() || word(i + 1).tag == WordTag::Punctuation) return isQuote(i + 1);
         const std::string_view t = text(i);
@@ -222,11 +222,23 @@ private:
         return end;
     }
 
+    /// 对|产自中国的电动汽车: a phrase that opens with a clause of its own ends with the noun behind its 的; `from`
+    /// where there is none.
+    [[nodiscard]] std::size_t clausePhraseEnd(std::size_t from) const {
+        if (!isVerb(from) || m_c.light.has(word(from)) || m_c.say.has(word(from))) return from;
+        for (std::size_t i = from + 1; i < size() && i < from + 10 && !isBreak(text(i)); ++i)
+            if (text(i) == "的" && startsPhrase(i + 1)) {
+                const std::size_t end = phraseEnd(i + 1, true);
+                return verbFollows(end) ? end : from;
+            }
+        return from;
+    }
+
     std::size_t preposition(std::size_t i) {
         std::size_t from = i + 1;
         while (from < size() && isQuote(from))
             ++from;
-        const std::size_t end = startsPhrase(from) ? phraseEnd(from, true) : from;
+        const std::size_t end = startsPhrase(from) ? phraseEnd(from, true) : clausePhraseEnd(from);
         Chunk chunk{Chunk::Kind::Preposition, {i, std::max(end, i + 1)}, {}};
         if (end > from) chunk.phrase = analyse({from, end});
         m_line.chunks.push_back(std::move(chunk));
