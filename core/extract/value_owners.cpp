@@ -5,6 +5,8 @@
 namespace wenmai {
 namespace {
 
+constexpr std::int32_t unclear = -2;
+
 bool thing(EntityType t) {
     return t == EntityType::Chip || t == EntityType::Technology || t == EntityType::Work;
 }
@@ -72,6 +74,7 @@ std::int32_t ValueOwners::counted(const Line& line, const ValueInLine& value) co
     std::size_t at = value.words.last;
     const auto textAt = [&](std::size_t i) { return i < line.words.size() ? text(line, i) : std::string_view{}; };
     const bool particle = textAt(at) == "的";
+    if (text(line, value.words.last - 1).ends_with("层")) return -1; // 12层HBM4 says what it is, not how many
     const bool count = value.kind == "count" || value.kind == "zero" || textAt(value.words.last - 1).ends_with("块");
     if (!count && !(value.kind == "money" && particle)) return -1;
     if (particle) ++at;
@@ -137,25 +140,45 @@ std::int32_t ValueOwners::paired(const Line& line, const ValueInLine& value, Wor
     return -1;
 }
 
-/// The first noun phrase of the clause before `before` that names somebody; behind a verb of speech it starts anew.
+bool ValueOwners::isPlace(std::int32_t mention) const {
+    return m_a.mentions[static_cast<std::size_t>(mention)].entity.type == EntityType::Place;
+}
+
+/// The noun phrase that the clause before `before` is about: the first one, where no verb but one of speech or 让 and
+/// the like stands before it. Who says it is spoken of too, if a company and nobody else is named (英伟达说要投50亿).
+/// `unclear` where several share the clause.
 std::int32_t ValueOwners::subject(const Line& line, WordRange clause, std::size_t before,
                                   ValueProperty property) const {
-    std::int32_t out = -1;
-    for (const Chunk& c : line.chunks) {
+    std::int32_t out = -1, speaker = -1;
+    bool verbBefore = false;
+    for (std::size_t i = 0; i < line.chunks.size(); ++i) {
+        const Chunk& c = line.chunks[i];
         if (c.words.first < clause.first) continue;
         if (c.words.first >= before) break;
-        if (c.kind == Chunk::Kind::Verb && m_c.say.has(line.words[c.words.first]) && c.words.last < before) out = -1;
-        if (c.kind != Chunk::Kind::Noun || out >= 0) continue;
+        const Word& head = line.words[c.words.first];
+        if (c.kind == Chunk::Kind::Verb && m_c.say.has(head) && c.words.last < before) {
+            speaker = out;
+            out = -1;
+            verbBefore = false;
+        } else if (c.kind == Chunk::Kind::Verb && !m_c.copula.has(head) && !m_c.light.has(head)) {
+            verbBefore = !m_c.pivot.has(head);
+        } else if (c.kind == Chunk::Kind::Other && text(line, c.words.first) == "的") {
+            verbBefore = false;
+        }
+        if (c.kind != Chunk::Kind::Noun || out != -1 || verbBefore) continue;
         if (m_source.has(line.words[c.words.last - 1]) && c.words.last < before) continue;
         out = best(mentionsIn(line, {c.words.first, std::min(c.words.last, before)}), property);
+        if (out >= 0 && c.phrase.heads.size() >= 2 && c.words.last <= before) out = unclear;
     }
+    if (out == -1 && speaker >= 0 && m_a.mentions[static_cast<std::size_t>(speaker)].entity.type == EntityType::Company)
+        return speaker;
     return out;
 }
 
 /// 新公司估值…: somebody without a name.
 bool ValueOwners::somebodyElse(const Line& line, WordRange clause, std::size_t before) const {
     for (std::size_t i = clause.first; i < before; ++i)
-        if (line.words[i].mention < 0 && m_generic.has(line.words[i])) return true;
+        if (line.words[i].mention < 0 && (m_generic.has(line.words[i]) || text(line, i).starts_with("《"))) return true;
     return false;
 }
 
@@ -163,23 +186,51 @@ std::int32_t ValueOwners::of(const Line& line, const ValueInLine& value) const {
     const WordRange clause = clauseAt(line, value.words.first);
     if (const std::int32_t m = recipient(line, value, clause); m >= 0) return m;
     if (const std::int32_t m = paired(line, value, clause); m >= 0) return m;
-    const std::size_t before = value.named ? std::max(value.property, value.words.first) : value.words.first;
+    std::size_t before = value.named ? std::max(value.property, value.words.first) : value.words.first;
+    if (value.kind == "times") // 是H20的6倍: of what is compared, not of what it is compared with
+        for (const Chunk& c : line.chunks)
+            if (c.words.first <= value.words.first && value.words.first < c.words.last)
+                before = std::min(before, c.words.first);
     bool stake = false;
     for (std::size_t i = value.words.last; i < clause.last && i < value.words.last + 3; ++i)
         stake = stake || m_stake.has(line.words[i]);
-    if (value.named && !stake)
+    std::int32_t place = -1;
+    if (value.named && !stake && value.property < before)
         for (const Chunk& c : line.chunks) { // the owner of the property's noun
             if (c.words.first > value.property || c.words.last <= value.property) continue;
             if (c.kind == Chunk::Kind::Verb || c.kind == Chunk::Kind::Other) break;
+            if (somebodyElse(line, {c.words.first, value.property}, value.property)) break;
             const std::int32_t m = best(mentionsIn(line, {c.words.first, value.property}), value.measures);
-            if (m >= 0) return m;
+            if (m < 0) break;
+            if (!isPlace(m)) return m;
+            place = m; // 英伟达在中国的份额
         }
-    if (const std::int32_t m = subject(line, clause, before, value.measures); m >= 0) return m;
-    if (somebodyElse(line, clause, before)) return -1;
+    const std::int32_t m = subject(line, clause, before, value.measures);
+    if (m == unclear) return -1;
+    if (m >= 0 && !isPlace(m)) return m;
+    if (place >= 0) return place;
+    if (m >= 0) return m;
+    for (std::size_t i = clause.first; i < before; ++i) {
+        if (line.words[i].mention >= 0) continue;
+        if (text(line, i).starts_with("《")) return -1;
+        if (m_generic.has(line.words[i])) // 公司: the one that is spoken of
+            return text(line, i) == "公司" && m_topic >= 0 && fits(m_topic, value.measures) ? m_topic : -1;
+    }
+    return carried(line, value, clause);
+}
+
+/// The subject of a clause before that goes on.
+std::int32_t ValueOwners::carried(const Line& line, const ValueInLine& value, WordRange clause) const {
     std::size_t first = clause.first;
-    for (int back = 0; back < 3 && first >= 2; ++back) {
+    for (int back = 0; back < 8 && first >= 2; ++back) {
         const WordRange earlier = clauseAt(line, first - 2);
         if (earlier.first >= earlier.last || text(line, first - 1) == "。") return -1;
+        if (value.measures == ValueProperty::Price) { // 开卖甲，售价…
+            const std::int32_t m = best(mentionsIn(line, earlier), value.measures);
+            if (m >= 0) return thing(m_a.mentions[static_cast<std::size_t>(m)].entity.type) ? m : -1;
+            first = earlier.first;
+            continue;
+        }
         bool said = false;
         for (std::size_t i = earlier.first; i < earlier.last; ++i)
             said = said || (line.words[i].mention < 0 && m_c.say.has(line.words[i]));
@@ -191,7 +242,7 @@ std::int32_t ValueOwners::of(const Line& line, const ValueInLine& value) const {
                 if (somebodyElse(line, c.words, c.words.last)) return -1;
                 continue;
             }
-            if (m_source.has(line.words[c.words.last - 1])) return -1;
+            if (m_source.has(line.words[c.words.last - 1]) || c.phrase.heads.size() >= 2) return -1;
             const std::int32_t m = best(mentionsIn(line, c.words), value.measures);
             if (m < 0) return -1;
             const bool company = m_a.mentions[static_cast<std::size_t>(m)].entity.type == EntityType::Company;
@@ -201,7 +252,10 @@ std::int32_t ValueOwners::of(const Line& line, const ValueInLine& value) const {
         first = earlier.first;
     }
     // 发行价114.28元，开盘报650元: of the company that the sentence before spoke of.
-    if (first > 1 || !value.named || m_topic < 0 || !mentionsIn(line, {0, value.words.first}).empty()) return -1;
+    if (first > 1 || !value.named || value.property > value.words.first || m_topic < 0 ||
+        !mentionsIn(line, {0, value.words.first}).empty() ||
+        (value.words.last < line.words.size() && text(line, value.words.last) == "的"))
+        return -1;
     return fits(m_topic, value.measures) ? m_topic : -1;
 }
 

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] std::int32_t paired(const Line& line, const ValueInLine& value, WordRange clause) const;
     [[nodiscard]] std::int32_t subject(const Line& line, WordRange clause, std::size_t before,
                                        ValueProperty property) const;
+    [[nodiscard]] std::int32_t carried(const Line& line, const ValueInLine& value, WordRange clause) const;
+    [[nodiscard]] bool isPlace(std::int32_t mention) const;
     [[nodiscard]] bool somebodyElse(const Line& line, WordRange clause, std::size_t before) const;
     [[nodiscard]] WordRange clauseAt(const Line& line, std::size_t word) const;
     [[nodiscard]] std::string_view text(const Line& line, std::size_t word) const { return m_a.text(line.words[word]); }

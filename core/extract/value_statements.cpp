@@ -39,7 +39,7 @@ void ValueReader::line(const SentenceReading& r, const SpeakerFinder& speakers, 
             if (words.last == 0) words.first = i;
             words.last = i + 1;
         }
-        if (words.empty()) continue;
+        if (words.empty() || ofName(line, words) || vague(v)) continue;
         std::optional<Property> property = propertyOf(line, words, lowest);
         lowest = words.last;
         ValueInLine value{words, v.kind, property ? property->at : words.first, property.has_value(),
@@ -58,14 +58,33 @@ void ValueReader::line(const SentenceReading& r, const SpeakerFinder& speakers, 
         if (!property && v.kind == "money") property = Property{ValueProperty::Other, words.first};
         if (!property && v.kind == "times") property = Property{ValueProperty::Performance, words.first};
         if (!property && v.kind == "measure") property = Property{ValueProperty::Spec, words.first};
+        const bool bareCount = !property && v.kind == "count";
+        if (bareCount) property = Property{ValueProperty::Quantity, words.first};
         if (!property) continue;
         value.measures = property->property;
         const std::int32_t owner = m_owners.of(line, value);
-        if (owner < 0) continue;
+        if (owner < 0 || (bareCount && !isThing(owner))) continue;
         before = property;
         kindBefore = v.kind;
         add(r, speakers, line, v, *property, owner);
     }
+}
+
+/// 台积电3nm工艺: the figure is part of a name.
+bool ValueReader::ofName(const Line& line, WordRange words) const {
+    for (std::size_t i = words.first; i < words.last; ++i)
+        if (line.words[i].mention >= 0) return true;
+    return false;
+}
+
+bool ValueReader::vague(const FoundValue& v) const {
+    const std::string_view text = m_a.text(v.folded);
+    return text.starts_with("几") || text.starts_with("数");
+}
+
+bool ValueReader::isThing(std::int32_t mention) const {
+    const EntityType t = m_a.mentions[static_cast<std::size_t>(mention)].entity.type;
+    return t == EntityType::Chip || t == EntityType::Technology || t == EntityType::Work;
 }
 
 /// Nearest before the value in its clause, what stands right behind it (25%的份额), else the clause's verb.

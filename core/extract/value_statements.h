@@ -28,6 +28,9 @@ private:
     void line(const SentenceReading& r, const SpeakerFinder& speakers, const Line& line);
     [[nodiscard]] std::optional<ValueProperty> propertyAt(const Word& word) const;
     [[nodiscard]] std::optional<Property> propertyOf(const Line& line, WordRange value, std::size_t lowest) const;
+    [[nodiscard]] bool ofName(const Line& line, WordRange words) const;
+    [[nodiscard]] bool vague(const FoundValue& value) const;
+    [[nodiscard]] bool isThing(std::int32_t mention) const;
     void add(const SentenceReading& r, const SpeakerFinder& speakers, const Line& line, const FoundValue& found,
              const Property& property, std::int32_t owner);
 
