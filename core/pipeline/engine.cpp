@@ -1,6 +1,7 @@
 #include "core/pipeline/engine.h"
 
 #include "core/extract/extractor.h"
+#include "core/pipeline/cite.h"
 #include "core/text/read_document.h"
 #include "core/text/sentences.h"
 
@@ -33,7 +34,7 @@ private:
 };
 
 /// Raise it with every change of code that changes what is extracted from the same data.
-constexpr std::string_view extractionVersion = "1";
+constexpr std::string_view extractionVersion = "2";
 
 std::vector<fs::path> filesOf(const fs::path& folder, std::string_view ending) {
     std::vector<fs::path> out;
@@ -100,14 +101,16 @@ Result<Document> Engine::read(const RawArticle& article) const {
     return readDocument(article, m_parts->marks, &m_parts->dict);
 }
 
-Extraction Engine::extract(const Document& document) const {
-    return m_parts->extractor.extract(document);
+Extraction Engine::extract(const Document& document, std::string_view bytes) const {
+    Extraction extraction = m_parts->extractor.extract(document);
+    cite(extraction, document, bytes);
+    return extraction;
 }
 
 Result<Extraction> Engine::extract(const RawArticle& article) const {
     const auto document = read(article);
     if (!document) return document.error();
-    return extract(*document);
+    return extract(*document, article.bytes);
 }
 
 const std::vector<std::string>& Engine::stages() {
@@ -130,10 +133,10 @@ Result<std::string> Engine::inspect(std::string_view stage, const RawArticle& ar
     } else if (stage == "clauses") {
         out = m_parts->extractor.dumpClauses(*document);
     } else if (stage == "mentions") {
-        for (const Mention& m : extract(*document).mentions)
+        for (const Mention& m : extract(*document, article.bytes).mentions)
             out += dump(m) + "\n";
     } else if (stage == "statements") {
-        const Extraction x = extract(*document);
+        const Extraction x = extract(*document, article.bytes);
         for (const Statement& s : x.statements)
             out += dump(s) + "\n";
         for (const ValueStatement& v : x.values)

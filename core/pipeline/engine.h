@@ -27,7 +27,8 @@ public:
     ~Engine();
 
     [[nodiscard]] Result<Document> read(const RawArticle& article) const;
-    [[nodiscard]] Extraction extract(const Document& document) const;
+    /// `bytes` are those that the document was read from: what is cited is a slice of them.
+    [[nodiscard]] Extraction extract(const Document& document, std::string_view bytes) const;
     /// read() and extract() in one.
     [[nodiscard]] Result<Extraction> extract(const RawArticle& article) const;
 

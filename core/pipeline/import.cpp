@@ -154,7 +154,7 @@ ArticleReader readerOf(std::shared_ptr<const Engine> engine) {
             if (error.where.file.empty()) error.where.file = raw.path;
             return error;
         }
-        Extraction extraction = engine->extract(*document);
+        Extraction extraction = engine->extract(*document, raw.bytes);
         extraction.id = raw.id;
         return ReadArticle{std::move(raw), std::move(extraction), std::move(document->text)};
     };
