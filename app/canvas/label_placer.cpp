@@ -169,6 +169,23 @@ private:
         return false;
     }
 
+    /// Next to the line instead of over it.
+    bool besideLine(const EdgeLine& line, PlacedLabel& label) {
+        const QSizeF size = m_cache.measured(label.text, label.size, false).size;
+        for (const double part : {0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9}) {
+            const QPointF along = line.directionAt(part), across(-along.y(), along.x());
+            const double off = std::abs(across.x()) * size.width() / 2 + std::abs(across.y()) * size.height() / 2;
+            for (const double side : {off, -off}) {
+                const QPointF middle = line.at(part) + across * side;
+                label.rect = QRectF(
+                    QPointF(std::round(middle.x() - size.width() / 2), std::round(middle.y() - size.height() / 2)),
+                    size);
+                if (m_geometry.area.contains(label.rect) && m_grid.isFree(label.rect, LabelGrid::nobody)) return true;
+            }
+        }
+        return false;
+    }
+
     void numbers() {
         if (m_frame.edgeNumbers.empty()) return;
         for (std::uint32_t e = 0; e < m_frame.scene->edgeCount(); ++e) {
@@ -183,7 +200,9 @@ private:
             static constexpr std::array besideSign = {0.36, 0.64, 0.3, 0.7, 0.24, 0.76, 0.2, 0.8, 0.14, 0.86};
             static constexpr std::array parts = {0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73,
                                                  0.2, 0.8,  0.14, 0.86, 0.46, 0.54};
-            if (signedMiddle ? onLine(line, label, besideSign) : onLine(line, label, parts)) take(std::move(label));
+            if ((signedMiddle ? onLine(line, label, besideSign) : onLine(line, label, parts)) ||
+                besideLine(line, label))
+                take(std::move(label));
         }
     }
 

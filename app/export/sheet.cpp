@@ -62,8 +62,14 @@ QString ranges(const std::vector<int>& numbers) {
 }
 
 /// Numbers the sentences that state an edge of the scene, and writes the numbers on the edges.
-std::vector<CitedSentence> numbered(const std::vector<CitedSentence>& all, Frame& frame) {
-    std::vector<CitedSentence> kept;
+std::vector<NumberedSentence> numbered(const std::vector<CitedSentence>& all, Frame& frame) {
+    const auto relation = [&frame](std::uint32_t e) {
+        const ViewEdge& edge = frame.scene->view.edges[e];
+        return frame.scene->labels[edge.from] + QStringLiteral(" – ") +
+               frame.predicates[static_cast<std::size_t>(edge.predicate)] + QStringLiteral(" – ") +
+               frame.scene->labels[edge.to];
+    };
+    std::vector<NumberedSentence> kept;
     std::vector<std::vector<int>> numbers(frame.scene->edgeCount());
     for (const CitedSentence& sentence : all) {
         std::vector<std::uint32_t> edges;
@@ -71,7 +77,10 @@ std::vector<CitedSentence> numbered(const std::vector<CitedSentence>& all, Frame
             if (const auto e = frame.scene->edgeIndex.constFind(id); e != frame.scene->edgeIndex.constEnd())
                 edges.push_back(*e);
         if (edges.empty()) continue;
-        kept.push_back(sentence);
+        QStringList relations;
+        for (const std::uint32_t e : edges)
+            relations << relation(e);
+        kept.push_back({sentence, relations.join(QStringLiteral("; "))});
         for (const std::uint32_t e : edges)
             if (numbers[e].empty() || numbers[e].back() != static_cast<int>(kept.size()))
                 numbers[e].push_back(static_cast<int>(kept.size()));
@@ -176,14 +185,15 @@ QFont sheet::fontOf(const QFont& base, int pixels, bool strong) {
     return font;
 }
 
-std::vector<SourceItem> sheet::sourceItems(const std::vector<CitedSentence>& sources, const QFont& base, double width) {
+std::vector<SourceItem> sheet::sourceItems(const std::vector<NumberedSentence>& sources, const QFont& base,
+                                           double width) {
     const QFont font = fontOf(base, 13), small = fontOf(base, 11);
     const double line = QFontMetricsF(font).height(), last = QFontMetricsF(small).height();
     std::vector<SourceItem> items;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         SourceItem item;
         item.number = QStringLiteral("[%1]").arg(i + 1);
-        QTextLayout layout(sources[i].text.simplified(), font);
+        QTextLayout layout(sources[i].cited.text.simplified(), font);
         layout.beginLayout();
         for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine()) {
             part.setLineWidth(width - 46);
@@ -191,9 +201,9 @@ std::vector<SourceItem> sheet::sourceItems(const std::vector<CitedSentence>& sou
         }
         layout.endLayout();
         QStringList origin;
-        for (const QString& word : {sources[i].outlet, sources[i].date})
+        for (const QString& word : {sources[i].cited.outlet, sources[i].cited.date, sources[i].relations})
             if (!word.isEmpty()) origin << word;
-        item.origin = origin.join(QStringLiteral(" · "));
+        item.origin = QFontMetricsF(small).elidedText(origin.join(QStringLiteral(" · ")), Qt::ElideRight, width - 46);
         item.height = line * static_cast<double>(item.lines.size()) + (item.origin.isEmpty() ? 0 : last) + 8;
         items.push_back(std::move(item));
     }
@@ -209,8 +219,8 @@ QString wordsOn(const Sheet& sheet) {
         words += predicate;
     for (const LegendItem& item : sheet.legend)
         words += item.name;
-    for (const CitedSentence& sentence : sheet.cited)
-        words += sentence.text + sentence.outlet + sentence.date;
+    for (const NumberedSentence& sentence : sheet.cited)
+        words += sentence.cited.text + sentence.cited.outlet + sentence.cited.date + sentence.relations;
     return words;
 }
 
@@ -237,7 +247,7 @@ Result<Sheet> makeSheet(const ViewGraph& view, const PictureContent& content, co
     frame.wholeLabels = true;
     for (std::size_t i = 0; i < predicateCount && content.predicate; ++i)
         frame.predicates[i] = content.predicate(static_cast<Predicate>(i));
-    std::vector<CitedSentence> cited;
+    std::vector<NumberedSentence> cited;
     if (options.sources) cited = numbered(content.sources, frame);
 
     PaintCache cache;
@@ -277,9 +287,9 @@ Result<Sheet> makeSheet(const ViewGraph& view, const PictureContent& content, co
         } else {
             const QRectF bounds = boundsOf(*frame.scene, frame.places);
             double zoom = std::min(1.0, mostSide / std::max({1.0, bounds.width(), bounds.height()}));
-            // Every number must be on the picture: more room until it is.
-            for (int tries = 0; frameWhole(frame, zoom, cache) > 0 && tries < 5; ++tries)
-                zoom *= 1.3;
+            // More room while numbers find none, within reason: the list names the relations too.
+            for (int tries = 0; frameWhole(frame, zoom, cache) > 0 && tries < 3; ++tries)
+                zoom *= 1.25;
         }
         width = std::max(frame.camera.viewport.width(), leastWidth);
         s.graphPlace = {sheet::margin + std::floor((width - frame.camera.viewport.width()) / 2), sheet::margin + head};

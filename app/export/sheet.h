@@ -20,11 +20,17 @@ struct LegendItem {
     QRectF place; ///< on the sheet
 };
 
+/// A sentence that states edges of the sheet, and these in words, so that the list is of use without the numbers.
+struct NumberedSentence {
+    CitedSentence cited;
+    QString relations;
+};
+
 /// A numbered sentence, broken into lines.
 struct SourceItem {
     QString number;
     QStringList lines;
-    QString origin; ///< outlet and date
+    QString origin; ///< outlet, date, and the edges that it states
     double height = 0;
 };
 
@@ -38,8 +44,8 @@ struct Sheet {
     Frame graph;        ///< unit 1
     QPointF graphPlace; ///< top left corner of its viewport
     std::vector<LegendItem> legend;
-    std::vector<SourceItem> sources;  ///< below the graph
-    std::vector<CitedSentence> cited; ///< or for pages of their own
+    std::vector<SourceItem> sources;     ///< below the graph
+    std::vector<NumberedSentence> cited; ///< or for pages of their own
     double sourcesTop = 0;
     double sourcesWidth = 0;
 };
@@ -58,7 +64,7 @@ namespace sheet {
 inline constexpr double margin = 28;
 [[nodiscard]] QFont fontOf(const QFont& base, int pixels, bool strong = false);
 /// Breaks sentences to `width` logical pixels.
-[[nodiscard]] std::vector<SourceItem> sourceItems(const std::vector<CitedSentence>& sources, const QFont& base,
+[[nodiscard]] std::vector<SourceItem> sourceItems(const std::vector<NumberedSentence>& sources, const QFont& base,
                                                   double width);
 } // namespace sheet
 
