@@ -51,6 +51,7 @@ void SpeakerFinder::sentence(const SentenceWords& sentence, const std::vector<Li
     }
     for (const Line& line : lines) {
         according(line, sentence.folded);
+        reported(line, sentence.folded);
         said(line, sentence.folded);
     }
     quotations(sentence.folded);
@@ -60,6 +61,10 @@ void SpeakerFinder::said(const Line& line, Span sentence) {
     const ClauseReader reader(m_a, m_c, line);
     for (std::size_t i = 0; i < line.chunks.size(); ++i) {
         if (line.chunks[i].kind != Kind::Verb || !m_c.say.has(reader.head(i))) continue;
+        const std::size_t end = reader.clauseEnd(i);
+        const bool colon = end < line.chunks.size() && reader.text(end) == ":"; // 公布结果：…
+        if (m_noReport.has(reader.head(i)) && !colon) continue;
+        if (i > 0 && (reader.text(i - 1) == "被" || reader.text(i - 1) == "据")) continue; // 被曝见了…
         const VerbFrame f = reader.read(i);
         const auto speaker = speakerOf(line, reader, f);
         const Word& verb = reader.head(i);
@@ -73,6 +78,10 @@ void SpeakerFinder::said(const Line& line, Span sentence) {
         SpeechScope scope = speaker.value_or(SpeechScope{});
         if (!speaker) continue;
         scope.folded = {verb.folded.end, sentence.end};
+        if (m_estimate.has(verb))
+            for (const Word& w : line.words)
+                if (w.folded.begin > verb.folded.end && w.folded.begin < scope.folded.end && m_a.text(w) == ";")
+                    scope.folded.end = w.folded.begin;
         m_scopes.push_back(scope);
     }
     // 甲：“……”
@@ -83,6 +92,23 @@ void SpeakerFinder::said(const Line& line, Span sentence) {
             const FoundMention& m = m_a.mentions[static_cast<std::size_t>(e.mention)];
             if (!e.direct || m.entity.type == EntityType::Place) continue;
             m_scopes.push_back({{reader.head(i + 1).folded.end, sentence.end}, m.entity.name, true});
+        }
+    }
+}
+
+/// 《金融时报》8月曾报道，…; the word may have been read as a noun.
+void SpeakerFinder::reported(const Line& line, Span sentence) {
+    const auto mark = [&](std::size_t i) { return line.words[i].tag == WordTag::Punctuation; };
+    for (std::size_t i = 1; i + 1 < line.words.size(); ++i) {
+        if (line.words[i].mention >= 0 || !m_report.has(line.words[i])) continue;
+        if (m_a.text(line.words[i + 1]) != "," && m_a.text(line.words[i + 1]) != ":" && !m_c.say.has(line.words[i + 1]))
+            continue;
+        for (std::size_t j = i; j-- > 0 && !mark(j);) {
+            const FoundMention* m = m_a.mention(line.words[j]);
+            if (!m || m->entity.type == EntityType::Place || m->entity.type == EntityType::Chip) continue;
+            if (j > 0 && m_c.preposition.has(line.words[j - 1]) && m_a.text(line.words[j - 1]) != "据") break;
+            m_scopes.push_back({{line.words[i].folded.end, sentence.end}, m->entity.name, true});
+            break;
         }
     }
 }

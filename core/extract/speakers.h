@@ -25,7 +25,9 @@ void attribute(const SpeechScope* scope, std::optional<std::string>& attributedT
 class SpeakerFinder {
 public:
     SpeakerFinder(const Analysis& analysis, const GrammarClasses& classes, const WordLists& lists)
-        : m_a(analysis), m_c(classes), m_source(lists, "source_noun"), m_informant(lists, "informant") {}
+        : m_a(analysis), m_c(classes), m_source(lists, "source_noun"), m_informant(lists, "informant"),
+          m_noReport(lists, "speech_without_report"), m_report(lists, "report_word"),
+          m_estimate(lists, "estimate_verb") {}
 
     /// To be called for the sentences in order, each with its lines.
     void sentence(const SentenceWords& sentence, const std::vector<Line>& lines);
@@ -34,6 +36,7 @@ public:
 
 private:
     void said(const Line& line, Span sentence);
+    void reported(const Line& line, Span sentence);
     void according(const Line& line, Span sentence);
     void quotations(Span sentence);
     [[nodiscard]] std::optional<SpeechScope> speakerOf(const Line& line, const ClauseReader& reader,
@@ -42,7 +45,7 @@ private:
 
     const Analysis& m_a;
     const GrammarClasses& m_c;
-    WordClass m_source, m_informant;
+    WordClass m_source, m_informant, m_noReport, m_report, m_estimate;
     std::vector<SpeechScope> m_scopes;
     std::optional<SpeechScope> m_open; ///< of a quotation that has not been closed
     std::uint32_t m_lastQuote = 0;     ///< where the last quotation began
