@@ -1806,10 +1806,6 @@ Drop articles or folders on this window to import them.</source>
         <translation>一小批关于 AI 芯片与出口管制的文章，可以随便看看</translation>
     </message>
     <message>
-        <source>Text, Markdown or HTML files, in Simplified or Traditional Chinese</source>
-        <translation>简体或繁体的文本、Markdown 或 HTML 文件</translation>
-    </message>
-    <message>
         <source>All articles in a folder and the folders in it</source>
         <translation>文件夹及其子文件夹里的全部文章</translation>
     </message>
@@ -1820,6 +1816,10 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>An empty .wenmai file to import articles into</source>
         <translation>一个空的 .wenmai 文件，供导入文章</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, web pages or Word documents, in Simplified or Traditional Chinese</source>
+        <translation>简体或繁体的文本、Markdown、网页或 Word 文档</translation>
     </message>
 </context>
 <context>

@@ -1806,10 +1806,6 @@ Drop articles or folders on this window to import them.</source>
         <translation>一小批關於 AI 晶片與出口管制的文章，可以隨意看看</translation>
     </message>
     <message>
-        <source>Text, Markdown or HTML files, in Simplified or Traditional Chinese</source>
-        <translation>繁體或簡體的文字、Markdown 或 HTML 檔案</translation>
-    </message>
-    <message>
         <source>All articles in a folder and the folders in it</source>
         <translation>資料夾及其子資料夾裡的全部文章</translation>
     </message>
@@ -1820,6 +1816,10 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>An empty .wenmai file to import articles into</source>
         <translation>一個空的 .wenmai 檔案，供匯入文章</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, web pages or Word documents, in Simplified or Traditional Chinese</source>
+        <translation>繁體或簡體的文字、Markdown、網頁或 Word 文件</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ ArticlesPanel::ArticlesPanel(QWidget* parent)
     m_list->setObjectName(QStringLiteral("articleList"));
     m_search->setObjectName(QStringLiteral("articleSearch"));
     m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // files dropped here are meant for the window
     m_search->addAction(new QAction(themeIcon(QStringLiteral("search")), QString(), m_search),
                         QLineEdit::LeadingPosition);
     m_list->setModel(m_model);

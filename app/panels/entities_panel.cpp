@@ -27,6 +27,7 @@ EntitiesPanel::EntitiesPanel(QWidget* parent)
     m_list->setObjectName(QStringLiteral("entityList"));
     m_model->setTypeIcons(typeIcon);
     m_part->setClearButtonEnabled(true);
+    m_part->setAcceptDrops(false); // files dropped here are meant for the window
     m_part->addAction(new QAction(themeIcon(QStringLiteral("filter")), QString(), m_part), QLineEdit::LeadingPosition);
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);

@@ -16,6 +16,7 @@ namespace wenmai {
 FindField::FindField(QWidget* parent) : QLineEdit(parent), m_model(new FindModel(this)), m_glass(new QAction(this)) {
     setObjectName(QStringLiteral("findField"));
     setClearButtonEnabled(true);
+    setAcceptDrops(false); // files dropped here are meant for the window
     m_glass->setIcon(themeIcon(QStringLiteral("search")));
     addAction(m_glass, QLineEdit::LeadingPosition);
     m_model->setTypeIcons(typeIcon);

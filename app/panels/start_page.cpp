@@ -188,7 +188,7 @@ void StartPage::retranslate() {
     m_recentList->setAccessibleName(m_recentTitle->text());
     m_ways->setAccessibleName(m_startTitle->text());
     m_sample->setToolTip(tr("A small collection of articles on AI chips and export controls, to look around in"));
-    m_importFiles->setToolTip(tr("Text, Markdown or HTML files, in Simplified or Traditional Chinese"));
+    m_importFiles->setToolTip(tr("Text, Markdown, web pages or Word documents, in Simplified or Traditional Chinese"));
     m_importFolder->setToolTip(tr("All articles in a folder and the folders in it"));
     m_open->setToolTip(tr("A .wenmai file"));
     m_new->setToolTip(tr("An empty .wenmai file to import articles into"));

@@ -686,8 +686,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::chooseFilesToImport() {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Import articles"), lastFolder(),
-        tr("Articles (%1)").arg(QStringLiteral("*.txt *.md *.markdown *.html *.htm *.xhtml")) + QStringLiteral(";;") +
-            tr("All files (%1)").arg(QStringLiteral("*")));
+        tr("Articles (%1)").arg(QStringLiteral("*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx")) +
+            QStringLiteral(";;") + tr("All files (%1)").arg(QStringLiteral("*")));
     if (files.isEmpty()) return;
     keepFolder(files.front());
     m_workspace->importPaths(files);
