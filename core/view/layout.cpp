@@ -13,7 +13,6 @@ namespace wenmai {
 namespace {
 
 // Tuned on planted communities; see tests/bench/README.md.
-constexpr float spring = 0.1f; ///< pull of an edge, times its length
 constexpr float momentum = 0.6f;
 constexpr float firstStep = 1, lastStep = 0.05f, calmStep = 0.3f;
 constexpr float longestStep = 1; ///< units that a node moves in one iteration at most
