@@ -54,6 +54,12 @@ struct Analysis {
         std::int32_t part = -1, whole = -1;
     };
     std::vector<Nested> nested;
+    /// Other spellings that the article gives to what it names (以下简称…, without 有限公司), folded.
+    struct Alias {
+        std::string folded;
+        EntityKey entity;
+    };
+    std::vector<Alias> aliases;
 
     [[nodiscard]] std::string_view text(Span span) const { return slice(folded.text, span); }
     [[nodiscard]] std::string_view text(const Word& word) const { return text(word.folded); }

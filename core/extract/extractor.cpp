@@ -55,7 +55,7 @@ Extractor::Extractor(const WordDict& dict, const Lexicon& lexicon, const Rules& 
     : m_lexicon(lexicon), m_rules(rules), m_classes(rules.lists()), m_segmenter(dict, lexicon, rules.lists()) {}
 
 Analysis Extractor::analyse(const Document& document) const {
-    Analysis a{document, fold(document.text), {}, {}, {}, {}};
+    Analysis a{document, fold(document.text), {}, {}, {}, {}, {}};
     a.toRaw = a.folded.toText.after(document.toRaw);
     for (const Sentence& sentence : splitSentences(document)) {
         if (!stated(sentence.kind)) continue;
@@ -76,9 +76,12 @@ Analysis Extractor::analyse(const Document& document) const {
     const WordLists& lists = m_rules.lists();
     linkMentions(a, m_lexicon, lists);
     findTitles(a, m_lexicon, lists);
+    findPlaces(a, lists);
     findPeople(a, lists);
     findBodies(a, lists);
     findModels(a, lists);
+    findQuoted(a, lists);
+    findBrackets(a, lists);
     spreadNames(a);
     resolveReferences(a, lists);
     dropUnused(a);

@@ -13,15 +13,26 @@ namespace wenmai {
 /// 《…》 is one word: an outlet, a law or a work by its name's end and what stands beside it, else only a word.
 void findTitles(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists);
 
-/// People: a name of the right shape behind a title (首席分析师张彬磊), with a middle dot (戴维·彼得斯), or before its
-/// English in brackets (江凯明(Cameron Johnson)).
+/// Places: by their end (第聂伯罗彼得罗夫斯克|州, 定日县), or foreign and behind what only places follow.
+void findPlaces(Analysis& analysis, const WordLists& lists);
+
+/// People: a name of the right shape behind a title (首席分析师张彬磊), with a middle dot (戴维·彼得斯), before a verb of
+/// speech at a clause's start, beside a person in a list, or before its English in brackets (江凯明(Cameron Johnson)).
 void findPeople(Analysis& analysis, const WordLists& lists);
 
-/// Bodies: a place and what ends an institution's name (韩国产业通商资源部), or a proper name with a firm's end.
+/// Bodies: a place and what ends an institution's name (韩国产业通商资源部), or a proper name with a firm's end, or a
+/// proper name behind what a firm is (粮商尼布隆). Also the ministry in 法国农业部长.
 void findBodies(Analysis& analysis, const WordLists& lists);
 
 /// Chips: a model number beside a chip word or behind a maker's name (英伟达B30A芯片).
 void findModels(Analysis& analysis, const WordLists& lists);
+
+/// “X” beside the word that says what it is: 咖啡连锁“高黎贡里”, “云雀二号”火箭.
+void findQuoted(Analysis& analysis, const WordLists& lists);
+
+/// What stands in brackets behind a name is another name of it (以下简称“枫岭”, PAGASA); a firm's English makes the
+/// Chinese name before it sure (康维克斯(Comvex)).
+void findBrackets(Analysis& analysis, const WordLists& lists);
 
 /// The other places where a name that was found above stands, also by its last part (米勒 for 克里斯·米勒).
 void spreadNames(Analysis& analysis);

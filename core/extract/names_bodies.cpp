@@ -1,4 +1,5 @@
 #include "core/extract/names.h"
+#include "core/extract/names_shapes.h"
 
 #include "core/base/utf8.h"
 
@@ -10,122 +11,211 @@ namespace {
 class BodyFinder {
 public:
     BodyFinder(Analysis& a, const WordLists& lists)
-        : m_a(a), m_company(lists, "company_end"), m_organization(lists, "organization_end"),
-          m_government(lists, "government_end"), m_media(lists, "media_end"), m_part(lists, "body_part"),
-          m_generic(lists, "generic_body"), m_verb(lists, "verb"), m_say(lists, "say"), m_title(lists, "title"),
-          m_national(lists, "national_company_end") {}
+        : m_a(a), m_n(a, lists), m_company(lists, "company_end"), m_weak(lists, "weak_company_end"),
+          m_organization(lists, "organization_end"), m_government(lists, "government_end"), m_media(lists, "media_end"),
+          m_part(lists, "body_part"), m_national(lists, "national_company_end"), m_within(lists, "within_body_end"),
+          m_nominal(lists, "nominal_verb"), m_abstract(lists, "abstract_head") {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences)
-            for (std::size_t i = 0; i < s.words.size(); ++i)
-                if (s.words[i].mention < 0) body(s, i);
+            for (std::size_t i = 0; i < s.words.size(); ++i) {
+                if (s.words[i].mention >= 0) continue;
+                ministry(s, i);
+                const std::size_t first = body(s, i);
+                if (first != i) i = first;
+                else behindRole(s, i);
+            }
     }
 
 private:
     [[nodiscard]] std::optional<EntityType> endOf(const Word& w) const {
-        if (m_company.has(w)) return EntityType::Company;
+        if (m_company.has(w) || m_weak.has(w)) return EntityType::Company;
         if (m_organization.has(w)) return EntityType::Organization;
         if (m_government.has(w)) return EntityType::Government;
         if (m_media.has(w)) return EntityType::Media;
         return std::nullopt;
     }
-    [[nodiscard]] bool joined(const SentenceWords& s, std::size_t left) const {
-        return s.words[left].folded.end == s.words[left + 1].folded.begin;
-    }
 
-    void body(SentenceWords& s, std::size_t end) {
-        const auto type = endOf(s.words[end]);
-        if (!type || end == 0) return;
-        // To the left: what names are made of, up to the first place or proper part.
-        std::size_t first = end;
-        bool place = false, proper = false;
-        std::size_t characters = 0;
-        while (first > 0 && end - first < 6 && joined(s, first - 1)) {
-            const Word& w = s.words[first - 1];
-            const std::size_t length = utf8::length(m_a.text(w));
+    /// What stands before a body's end, read to the left.
+    struct Front {
+        std::size_t first = 0;
+        bool place = false;    ///< it begins with one
+        bool proper = false;   ///< a word that the dictionary has as a name
+        std::size_t rare = 0;  ///< characters that are no words of the dictionary
+        std::size_t nouns = 0; ///< words that bodies are called by
+        bool within = false;   ///< right behind an organization (华中科技大学|同济医学院)
+    };
+    [[nodiscard]] Front front(const SentenceWords& s, std::size_t end, EntityType type) const {
+        const bool institution = type != EntityType::Company;
+        Front f;
+        f.first = end;
+        std::optional<Front> beforeJoint;
+        while (f.first > 0 && end - f.first < 9 && NameShapes::joined(s, f.first)) {
+            const std::size_t at = f.first - 1;
+            const Word& w = s.words[at];
+            const std::string_view t = m_a.text(w);
+            const std::size_t length = utf8::length(t);
             if (w.mention >= 0) {
                 const FoundMention* m = m_a.mention(w);
-                if (m->entity.type != EntityType::Place || length == 1) break;
-                place = true;
-                --first;
-                characters += length;
+                f.within = m->entity.type == EntityType::Organization && m_within.has(s.words[end]) &&
+                           m_a.text(m->folded).size() >= 12;
+                if ((m->entity.type == EntityType::Place && length > 1) || f.within) {
+                    f.place = true;
+                    f.first = at;
+                }
                 break;
             }
-            if (m_title.has(w) || m_say.has(w) || m_generic.has(w)) break;
-            if (w.tag == WordTag::Place) {
-                place = true;
-                --first;
-                characters += length;
+            // 旅游和文物部, 住房和城乡建设局
+            const bool joint = t == "和" || t == "与" || t == "及" || t == "暨";
+            if (joint && institution && f.nouns > 0 && !beforeJoint && at > 0 && NameShapes::joined(s, at) &&
+                s.words[at - 1].mention < 0 && m_part.has(s.words[at - 1])) {
+                beforeJoint = f;
+                f.first = at;
                 continue;
             }
-            const bool name = w.tag == WordTag::ProperNoun || w.tag == WordTag::Person;
-            const bool rare = length == 1 && (w.tag == WordTag::Noun || w.tag == WordTag::Other ||
-                                              w.tag == WordTag::Adjective || w.tag == WordTag::Abbreviation);
-            // An institution may be called by any noun behind its place.
-            const bool noun = m_part.has(w) || (*type != EntityType::Company && w.tag == WordTag::Noun && length >= 2);
-            if (!name && !rare && !noun) break;
-            proper = proper || name;
-            characters += length;
-            --first;
+            if (!NameShapes::allHan(t) || m_n.generic.has(w) || m_n.notName.has(w)) break;
+            if (w.tag == WordTag::Place && length >= 2) {
+                f.place = true;
+                f.first = at;
+                break;
+            }
+            if (m_n.function(w) || m_n.office(s, at) || m_n.firmRole(s, at)) break;
+            const bool name = (w.tag == WordTag::ProperNoun || w.tag == WordTag::Person) && length >= 2;
+            const bool part = m_part.has(w);
+            if (name) {
+                f.proper = true;
+            } else if (part && length >= 2) {
+                ++f.nouns;
+            } else if (length == 1) {
+                if (w.tag == WordTag::Quantity || w.tag == WordTag::Number || w.tag == WordTag::Pronoun) break;
+                ++f.rare;
+            } else if (w.tag == WordTag::Noun || w.tag == WordTag::Spatial || w.tag == WordTag::Locality ||
+                       w.tag == WordTag::Body || w.tag == WordTag::Abbreviation || w.tag == WordTag::Distinguishing ||
+                       w.tag == WordTag::VerbNoun || m_nominal.has(w)) {
+                if (!institution && (m_abstract.has(w) || m_nominal.has(w))) break;
+                ++f.nouns;
+            } else {
+                break;
+            }
+            f.first = at;
         }
-        if (first == end) return;
-        const bool institution = *type != EntityType::Company;
-        const bool accepted =
-            institution ? place && characters >= 2
-                        : (place && (end - first >= 2 || m_national.has(s.words[end]))) ||
-                              (proper && characters >= 2 && end - first == 1 && m_a.text(s.words[end]).size() >= 6);
-        if (!accepted) return;
-        if (end - first == 1 && place && m_generic.has(s.words[end])) return;
+        if (beforeJoint && !f.place) return *beforeJoint;
+        return f;
+    }
+
+    /// What follows does not make the end the first part of a longer word (能源|安全).
+    [[nodiscard]] bool closes(const SentenceWords& s, std::size_t last) const {
+        if (last >= s.words.size() || !NameShapes::joined(s, last)) return true;
+        const Word& w = s.words[last];
+        return w.mention >= 0 || m_n.function(w) || m_n.office(s, last) || m_n.title.has(w) ||
+               w.tag == WordTag::Verb || w.tag == WordTag::Preposition || w.tag == WordTag::Number ||
+               m_n.chineseEnd(s, last) != last;
+    }
+
+    [[nodiscard]] bool accepted(const SentenceWords& s, const Front& f, std::size_t end, std::size_t last,
+                                EntityType type) const {
+        const std::size_t characters = m_n.characters(s, f.first, end);
+        const std::size_t whole = m_n.characters(s, f.first, last);
+        const bool specific = m_a.text(s.words[end]).size() >= 6;
+        const bool proper = f.proper || f.rare >= 2;
+        if (f.within) return true;
+        if (type == EntityType::Company) {
+            const bool role = f.first > 0 && NameShapes::joined(s, f.first) && m_n.firmRole(s, f.first - 1);
+            if (m_weak.has(s.words[end]) && last == end + 1)
+                return closes(s, last) && characters >= 2 && (proper || role || (f.place && f.nouns > 0 && role));
+            if (m_n.generic.has(s.words[end]) && !proper && !(f.place && f.nouns > 0)) return false;
+            return (proper && characters >= 2) || (role && characters >= 2) ||
+                   (f.place && (end - f.first >= 2 || m_national.has(s.words[end])));
+        }
+        if (f.place) {
+            if (end - f.first == 1 && m_n.generic.has(s.words[end])) return false;
+            return specific || f.nouns + f.rare > 0;
+        }
+        if (!specific) return false;
+        if (type != EntityType::Government && proper) return true;
+        return f.nouns >= 2 && whole >= 7;
+    }
+
+    /// The body that ends with word `end`: merged, its word's place returned; else `end`.
+    std::size_t body(SentenceWords& s, std::size_t end) {
+        const auto type = endOf(s.words[end]);
+        if (!type || end == 0) return end;
+        const Front f = front(s, end, *type);
+        if (f.first == end) return end;
         // A longer end: 股份有限公司.
         std::size_t last = end + 1;
-        while (last < s.words.size() && s.words[last].mention < 0 && joined(s, last - 1) &&
+        while (last < s.words.size() && s.words[last].mention < 0 && NameShapes::joined(s, last) &&
                endOf(s.words[last]) == type)
             ++last;
-        const Span span{s.words[first].folded.begin, s.words[last - 1].folded.end};
-        mergeWords(m_a, s, first, last, {std::string(m_a.text(span)), *type}, "name's end", span);
+        if (!accepted(s, f, end, last, *type)) return end;
+        const Span span{s.words[f.first].folded.begin, s.words[last - 1].folded.end};
+        const EntityKey key{std::string(m_a.text(span)), *type};
+        if (*type == EntityType::Company) shorten(s, f, end, last, key);
+        mergeWords(m_a, s, f.first, last, key, "name's end", span);
+        return f.first;
+    }
+
+    /// 武汉禾康生物制品有限公司 goes on as 禾康生物制品 and 武汉禾康生物制品.
+    void shorten(const SentenceWords& s, const Front& f, std::size_t end, std::size_t last, const EntityKey& key) {
+        std::size_t kept = last;
+        while (kept > f.first + 1 && m_n.generic.has(s.words[kept - 1]))
+            --kept;
+        if (kept <= f.first || kept < end) kept = std::max(kept, f.first + 1);
+        const auto learn = [&](std::size_t first) {
+            if (first >= kept) return;
+            const Span span{s.words[first].folded.begin, s.words[kept - 1].folded.end};
+            if (m_n.characters(s, first, kept) >= 4 && kept - first >= 2)
+                m_a.aliases.push_back({std::string(m_a.text(span)), key});
+        };
+        if (kept < last) learn(f.first);
+        if (f.place) learn(f.first + 1);
+    }
+
+    /// 粮商尼布隆, 分包商斯佩亚: a name that is no word, behind what a firm is.
+    void behindRole(SentenceWords& s, std::size_t i) {
+        if (!NameShapes::joined(s, i) || !m_n.firmRole(s, i - 1) || m_n.office(s, i)) return;
+        std::size_t j = i;
+        while (j < s.words.size() && j < i + 6 && (j == i || NameShapes::joined(s, j))) {
+            const Word& w = s.words[j];
+            const std::string_view t = m_a.text(w);
+            if (w.mention >= 0 || !NameShapes::allHan(t) || m_n.function(w) || m_n.common(w) || m_n.office(s, j) ||
+                m_n.generic.has(w) || w.tag == WordTag::Place || m_n.notName.has(w))
+                break;
+            ++j;
+        }
+        const std::size_t length = m_n.characters(s, i, j);
+        if (length < 3 || length > 6 || !m_n.ends(s, j) || (!closes(s, j) && m_n.text(s, j) != "(")) return;
+        const Span span{s.words[i].folded.begin, s.words[j - 1].folded.end};
+        mergeWords(m_a, s, i, j, {std::string(m_a.text(span)), EntityType::Company}, "behind what a firm is", span);
+    }
+
+    /// 法国|农业部长 is the ministry and its head.
+    void ministry(SentenceWords& s, std::size_t i) {
+        const std::string_view t = m_n.text(s, i);
+        if (i == 0 || !NameShapes::joined(s, i) || t.size() < 12 || t.size() > 18 || !t.ends_with("部长")) return;
+        const FoundMention* before = m_a.mention(s.words[i - 1]);
+        if (!before || before->entity.type != EntityType::Place || s.words[i - 1].folded.size() < 6) return;
+        Word head = s.words[i];
+        head.folded.begin = head.folded.end - 3;
+        head.classes = {};
+        head.tag = WordTag::Noun;
+        s.words[i].folded.end -= 3;
+        s.words.insert(s.words.begin() + static_cast<std::ptrdiff_t>(i) + 1, head);
+        const Span span{s.words[i - 1].folded.begin, s.words[i].folded.end};
+        m_a.aliases.push_back({std::string(m_a.text(s.words[i])), {std::string(m_a.text(span)), EntityType::Government}});
+        mergeWords(m_a, s, i - 1, i + 1, {std::string(m_a.text(span)), EntityType::Government}, "name's end", span);
     }
 
     Analysis& m_a;
-    WordClass m_company, m_organization, m_government, m_media, m_part, m_generic, m_verb, m_say, m_title, m_national;
+    NameShapes m_n;
+    WordClass m_company, m_weak, m_organization, m_government, m_media, m_part, m_national, m_within, m_nominal,
+        m_abstract;
 };
-
-/// H20, B30A, MI308X, 910C: letters and figures as chips are numbered.
-bool modelShape(std::string_view t) {
-    std::size_t i = 0;
-    while (i < t.size() && t[i] >= 'a' && t[i] <= 'z')
-        ++i;
-    const std::size_t letters = i;
-    while (i < t.size() && t[i] >= '0' && t[i] <= '9')
-        ++i;
-    const std::size_t figures = i - letters;
-    while (i < t.size() && t[i] >= 'a' && t[i] <= 'z')
-        ++i;
-    return i == t.size() && letters >= 1 && letters <= 3 && figures >= 2 && figures <= 4 &&
-           t.size() - letters - figures <= 2;
-}
 
 } // namespace
 
 void findBodies(Analysis& analysis, const WordLists& lists) {
     BodyFinder(analysis, lists).run();
-}
-
-void findModels(Analysis& a, const WordLists& lists) {
-    const WordClass chip(lists, "chip_word");
-    for (SentenceWords& s : a.sentences) {
-        for (std::size_t i = 0; i < s.words.size(); ++i) {
-            if (s.words[i].mention >= 0 || s.words[i].tag != WordTag::Latin || !modelShape(a.text(s.words[i])))
-                continue;
-            const bool beside = (i + 1 < s.words.size() && chip.has(s.words[i + 1])) ||
-                                (i > 0 && chip.has(s.words[i - 1])) ||
-                                (i + 2 < s.words.size() && chip.has(s.words[i + 2]));
-            if (!beside) continue;
-            std::string name(a.reading(s.words[i].folded));
-            std::transform(name.begin(), name.end(), name.begin(),
-                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-            mergeWords(a, s, i, i + 1, {name, EntityType::Chip}, "model number", s.words[i].folded);
-        }
-    }
 }
 
 } // namespace wenmai

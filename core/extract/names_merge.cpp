@@ -35,6 +35,12 @@ void spreadNames(Analysis& a) {
         if (m.entity.type == EntityType::Person && dot != std::string::npos && spelling.size() - dot > 2 + 3)
             learn(spelling.substr(dot + 2), m);
     }
+    // The article's own short names; what the lexicon says of a spelling is left alone by linking first.
+    std::vector<FoundMention> aliases;
+    for (const Analysis::Alias& alias : a.aliases)
+        aliases.push_back({{}, alias.entity, "named before", true});
+    for (std::size_t i = 0; i < aliases.size(); ++i)
+        learn(a.aliases[i].folded, aliases[i]);
     if (known.empty()) return;
     for (SentenceWords& s : a.sentences) {
         for (std::size_t i = 0; i < s.words.size(); ++i) {

@@ -1,0 +1,110 @@
+#include "core/extract/names.h"
+#include "core/extract/names_shapes.h"
+
+#include "core/base/utf8.h"
+
+#include <algorithm>
+
+namespace wenmai {
+namespace {
+
+class PlaceFinder {
+public:
+    PlaceFinder(Analysis& a, const WordLists& lists)
+        : m_a(a), m_n(a, lists), m_end(lists, "place_end"), m_small(lists, "place_end_small"),
+          m_where(lists, "place_before"), m_notPlace(lists, "not_a_place") {}
+
+    void run() {
+        for (SentenceWords& s : m_a.sentences)
+            for (std::size_t i = 0; i < s.words.size(); ++i) {
+                if (s.words[i].mention >= 0) continue;
+                if (known(s, i) || ended(s, i) || foreign(s, i)) continue;
+            }
+    }
+
+private:
+    void make(SentenceWords& s, std::size_t first, std::size_t last, const char* reason) {
+        const Span span{s.words[first].folded.begin, s.words[last - 1].folded.end};
+        mergeWords(m_a, s, first, last, {std::string(m_a.text(span)), EntityType::Place}, reason, span);
+    }
+    [[nodiscard]] bool placeAt(const SentenceWords& s, std::size_t i) const {
+        const FoundMention* m = i < s.words.size() ? m_a.mention(s.words[i]) : nullptr;
+        return m && m->entity.type == EntityType::Place && m->folded.size() >= 6;
+    }
+    /// What stands before word `i` is followed by places: 在, 飞往, a larger place, a place in the same list.
+    [[nodiscard]] bool expected(const SentenceWords& s, std::size_t i) const {
+        if (i == 0) return false;
+        if (m_where.has(s.words[i - 1])) return true;
+        if (NameShapes::joined(s, i) && placeAt(s, i - 1)) return true;
+        const std::string_view before = m_n.text(s, i - 1);
+        return i > 1 && (before == "、" || before == "和" || before == "与" || before == "及") && placeAt(s, i - 2);
+    }
+    [[nodiscard]] static bool endsAsPlace(std::string_view t) {
+        for (const std::string_view end : {"省", "市", "县", "区", "镇", "乡", "村", "州", "邦", "岛", "港", "半岛",
+                                           "群岛", "机场", "湖", "河", "江", "山", "湾", "海峡", "盆地", "高原"})
+            if (t.ends_with(end) && t.size() >= end.size() + 6) return true;
+        return false;
+    }
+
+    /// A word that the dictionary has as a place.
+    bool known(SentenceWords& s, std::size_t i) {
+        const Word& w = s.words[i];
+        const std::string_view t = m_a.text(w);
+        if (w.tag != WordTag::Place || t.size() < 6 || m_notPlace.has(w) || m_n.generic.has(w)) return false;
+        if (i + 1 < s.words.size() && NameShapes::isDot(m_n.text(s, i + 1))) return false;
+        // 德辅|市, 芒|市: with its end it is one name.
+        const bool ended = i + 1 < s.words.size() && NameShapes::joined(s, i + 1) && m_end.has(s.words[i + 1]);
+        if (!ended && !endsAsPlace(t) && !expected(s, i)) return false;
+        if (i + 1 < s.words.size() && NameShapes::joined(s, i + 1) && m_n.text(s, i + 1) == "人") return false;
+        make(s, i, ended ? i + 2 : i + 1, "dictionary's place");
+        return true;
+    }
+
+    /// 长所|乡, 第聂伯罗彼得罗夫斯克|州: characters that are no words, and a place's end.
+    bool ended(SentenceWords& s, std::size_t i) {
+        if (!m_end.has(s.words[i]) || i == 0) return false;
+        std::size_t first = i, length = 0;
+        while (first > 0 && NameShapes::joined(s, first) && length < 10) {
+            const Word& w = s.words[first - 1];
+            const std::string_view t = m_a.text(w);
+            if (w.mention >= 0 || !NameShapes::allHan(t) || m_n.function(w) || m_n.generic.has(w) ||
+                m_n.title.has(w) || m_notPlace.has(w) || m_where.has(w))
+                break;
+            if (m_n.common(w) && !(m_n.transliterated(t) && w.tag == WordTag::Noun)) break;
+            if (w.tag == WordTag::Number || w.tag == WordTag::Quantity || w.tag == WordTag::Pronoun) break;
+            length += utf8::length(t);
+            --first;
+        }
+        if (length < 2) return false;
+        const Span name{s.words[first].folded.begin, s.words[i - 1].folded.end};
+        const bool foreignName = length >= 2 && m_n.transliterated(m_a.text(name));
+        const bool plain = length <= 3 && m_small.has(s.words[i]) && expected(s, first);
+        if (!(foreignName && (length >= 3 || expected(s, first))) && !plain) return false;
+        make(s, first, i + 1, "place's end");
+        return true;
+    }
+
+    /// 在雅尔纳克, 前往土格加劳
+    bool foreign(SentenceWords& s, std::size_t i) {
+        if (!expected(s, i)) return false;
+        const std::size_t end = m_n.foreignEnd(s, i);
+        if (end == i || m_n.characters(s, i, end) < 3 || NameShapes::isDot(m_n.text(s, end)) || m_n.acts(s, end))
+            return false;
+        for (std::size_t j = i; j < end; ++j)
+            if (m_n.common(s.words[j])) return false;
+        make(s, i, end, "behind what places follow");
+        return true;
+    }
+
+    Analysis& m_a;
+    NameShapes m_n;
+    WordClass m_end, m_small, m_where, m_notPlace;
+};
+
+} // namespace
+
+void findPlaces(Analysis& analysis, const WordLists& lists) {
+    PlaceFinder(analysis, lists).run();
+}
+
+} // namespace wenmai

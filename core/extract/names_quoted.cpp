@@ -1,0 +1,62 @@
+#include "core/extract/names.h"
+#include "core/extract/names_shapes.h"
+
+#include "core/base/utf8.h"
+
+namespace wenmai {
+namespace {
+
+class QuotedNames {
+public:
+    QuotedNames(Analysis& a, const WordLists& lists)
+        : m_a(a), m_n(a, lists), m_organization(lists, "quoted_organization"), m_technology(lists, "quoted_technology"),
+          m_called(lists, "quoted_called") {}
+
+    void run() {
+        for (SentenceWords& s : m_a.sentences)
+            for (std::size_t i = 0; i < s.words.size(); ++i)
+                if (const std::string_view t = m_n.text(s, i); t == "“" || t == "「" || t == "\"") quoted(s, i);
+    }
+
+private:
+    [[nodiscard]] std::optional<EntityType> typeOf(const SentenceWords& s, std::size_t i) const {
+        if (i >= s.words.size()) return std::nullopt;
+        if (m_n.firmRole(s, i)) return EntityType::Company;
+        if (m_organization.has(s.words[i])) return EntityType::Organization;
+        if (m_technology.has(s.words[i])) return EntityType::Technology;
+        return std::nullopt;
+    }
+
+    void quoted(SentenceWords& s, std::size_t open) {
+        std::size_t close = open + 1;
+        while (close < s.words.size() && close < open + 8 && s.words[close].mention < 0 &&
+               (s.words[close].tag != WordTag::Punctuation || m_n.text(s, close) == "-"))
+            ++close;
+        if (close >= s.words.size() || close == open + 1) return;
+        const std::string_view end = m_n.text(s, close);
+        if (end != "”" && end != "」" && end != "\"") return;
+        const Span inner{s.words[open].folded.end, s.words[close].folded.begin};
+        const std::size_t length = utf8::length(m_a.text(inner));
+        if (length < 2 || length > 10) return;
+        std::optional<EntityType> type;
+        if (NameShapes::joined(s, close + 1)) type = typeOf(s, close + 1);
+        if (!type && NameShapes::joined(s, open)) {
+            type = typeOf(s, open - 1);
+            if (!type && open >= 2 && m_called.has(s.words[open - 1])) type = typeOf(s, open - 2);
+        }
+        if (!type) return;
+        mergeWords(m_a, s, open + 1, close, {std::string(m_a.text(inner)), *type}, "quoted beside what it is", inner);
+    }
+
+    Analysis& m_a;
+    NameShapes m_n;
+    WordClass m_organization, m_technology, m_called;
+};
+
+} // namespace
+
+void findQuoted(Analysis& analysis, const WordLists& lists) {
+    QuotedNames(analysis, lists).run();
+}
+
+} // namespace wenmai
