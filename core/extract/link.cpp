@@ -24,7 +24,8 @@ public:
                     add(words[i], {*place, EntityType::Place}, "short form");
                     continue;
                 }
-                if (const LexiconEntity* entity = choose(s, words[i])) add(words[i], entity->key, "lexicon");
+                if (const LexiconEntity* entity = choose(s, words[i]); entity && !elsewhere(*entity, words, i))
+                    add(words[i], entity->key, "lexicon");
                 if (words[i].mention >= 0) m_lastMention = words[i].mention;
             }
         }
@@ -88,6 +89,18 @@ private:
             if (last.name == entity.country || (known && known->country == entity.country)) score += 2;
         }
         return score;
+    }
+
+    /// 泰国|交通部 is not Taiwan's: the country that stands right before it is another one.
+    bool elsewhere(const LexiconEntity& entity, const std::vector<Word>& words, std::size_t i) const {
+        if (entity.country.empty() || entity.key.type != EntityType::Government || i == 0) return false;
+        if (words[i - 1].folded.end != words[i].folded.begin) return false;
+        const FoundMention* before = m_a.mention(words[i - 1]);
+        if (!before || before->entity.type != EntityType::Place || before->folded.size() < 6) return false;
+        // A name that says its own country may follow any other (美国中国商务部).
+        if (m_a.text(words[i]).starts_with(entity.country)) return false;
+        const LexiconEntity* place = m_lexicon.find(before->entity);
+        return place && place->country == place->key.name && place->country != entity.country;
     }
 
     const std::string* shortForm(const std::vector<Word>& words, std::size_t i) const {

@@ -16,8 +16,9 @@ void findTitles(Analysis& analysis, const Lexicon& lexicon, const WordLists& lis
 /// Places: by their end (第聂伯罗彼得罗夫斯克|州, 定日县), or foreign and behind what only places follow.
 void findPlaces(Analysis& analysis, const WordLists& lists);
 
-/// People: a name of the right shape behind a title (首席分析师张彬磊), with a middle dot (戴维·彼得斯), before a verb of
-/// speech at a clause's start, beside a person in a list, or before its English in brackets (江凯明(Cameron Johnson)).
+/// People: a name of the right shape behind a title (首席分析师张彬磊), with a middle dot (戴维·彼得斯), before a verb
+/// of speech at a clause's start, beside a person in a list, or before its English in brackets (江凯明(Cameron
+/// Johnson)).
 void findPeople(Analysis& analysis, const WordLists& lists);
 
 /// Bodies: a place and what ends an institution's name (韩国产业通商资源部), or a proper name with a firm's end, or a

@@ -14,17 +14,21 @@ public:
         : m_a(a), m_n(a, lists), m_company(lists, "company_end"), m_weak(lists, "weak_company_end"),
           m_organization(lists, "organization_end"), m_government(lists, "government_end"), m_media(lists, "media_end"),
           m_part(lists, "body_part"), m_national(lists, "national_company_end"), m_within(lists, "within_body_end"),
-          m_nominal(lists, "nominal_verb"), m_abstract(lists, "abstract_head") {}
+          m_nominal(lists, "nominal_verb"), m_abstract(lists, "abstract_head"), m_country(lists, "country_name"),
+          m_lists(lists) {}
 
     void run() {
-        for (SentenceWords& s : m_a.sentences)
+        for (SentenceWords& s : m_a.sentences) {
             for (std::size_t i = 0; i < s.words.size(); ++i) {
                 if (s.words[i].mention >= 0) continue;
                 ministry(s, i);
                 const std::size_t first = body(s, i);
-                if (first != i) i = first;
-                else behindRole(s, i);
+                if (first != i)
+                    i = first;
+                else
+                    behindRole(s, i);
             }
+        }
     }
 
 private:
@@ -33,6 +37,17 @@ private:
         if (m_organization.has(w)) return EntityType::Organization;
         if (m_government.has(w)) return EntityType::Government;
         if (m_media.has(w)) return EntityType::Media;
+        // 矿业大学, 兽医研究所: words of the dictionary that end so.
+        const std::string_view t = m_a.text(w);
+        if (w.tag != WordTag::Body && w.tag != WordTag::Noun && w.tag != WordTag::ProperNoun) return std::nullopt;
+        for (const std::size_t bytes : {15U, 12U, 9U, 6U}) {
+            if (t.size() <= bytes + 3) continue;
+            const WordLists::Entry* e = m_lists.word(t.substr(t.size() - bytes));
+            if (!e) continue;
+            const Word end{w.folded, w.tag, e->classes, -1};
+            if (m_organization.has(end)) return EntityType::Organization;
+            if (m_government.has(end)) return EntityType::Government;
+        }
         return std::nullopt;
     }
 
@@ -62,6 +77,10 @@ private:
                 if ((m->entity.type == EntityType::Place && length > 1) || f.within) {
                     f.place = true;
                     f.first = at;
+                    // 中国|驻|韩国|大使馆
+                    if (at >= 2 && m_n.text(s, at - 1) == "驻" && s.words[at - 2].mention >= 0 &&
+                        m_a.mention(s.words[at - 2])->entity.type == EntityType::Place)
+                        f.first = at - 2;
                 }
                 break;
             }
@@ -107,9 +126,8 @@ private:
     [[nodiscard]] bool closes(const SentenceWords& s, std::size_t last) const {
         if (last >= s.words.size() || !NameShapes::joined(s, last)) return true;
         const Word& w = s.words[last];
-        return w.mention >= 0 || m_n.function(w) || m_n.office(s, last) || m_n.title.has(w) ||
-               w.tag == WordTag::Verb || w.tag == WordTag::Preposition || w.tag == WordTag::Number ||
-               m_n.chineseEnd(s, last) != last;
+        return w.mention >= 0 || m_n.function(w) || m_n.office(s, last) || m_n.title.has(w) || w.tag == WordTag::Verb ||
+               w.tag == WordTag::Preposition || w.tag == WordTag::Number || m_n.chineseEnd(s, last) != last;
     }
 
     [[nodiscard]] bool accepted(const SentenceWords& s, const Front& f, std::size_t end, std::size_t last,
@@ -123,15 +141,23 @@ private:
             const bool role = f.first > 0 && NameShapes::joined(s, f.first) && m_n.firmRole(s, f.first - 1);
             if (m_weak.has(s.words[end]) && last == end + 1)
                 return closes(s, last) && characters >= 2 && (proper || role || (f.place && f.nouns > 0 && role));
-            if (m_n.generic.has(s.words[end]) && !proper && !(f.place && f.nouns > 0)) return false;
+            if (m_n.generic.has(s.words[end]) && !m_national.has(s.words[end]) && !proper && !(f.place && f.nouns > 0))
+                return false;
+            if (end - f.first == 1 && m_country.has(s.words[f.first]) && last == end + 1 &&
+                m_a.text(s.words[end]) != "银行" && m_a.text(s.words[end]) != "航空")
+                return false;
             return (proper && characters >= 2) || (role && characters >= 2) ||
                    (f.place && (end - f.first >= 2 || m_national.has(s.words[end])));
         }
         if (f.place) {
-            if (end - f.first == 1 && m_n.generic.has(s.words[end])) return false;
+            if (m_a.text(s.words[end]) == "中心" && f.nouns == 0) return false;
+            if (end - f.first == 1 && m_n.generic.has(s.words[end]))
+                return type == EntityType::Organization && m_a.text(s.words[end]) == "大学" &&
+                       !m_country.has(s.words[f.first]);
             return specific || f.nouns + f.rare > 0;
         }
-        if (!specific) return false;
+        if (m_a.text(s.words[end]) == "党") return f.nouns >= 2 && whole >= 5;
+        if (!specific || m_a.text(s.words[end]) == "中心") return false;
         if (type != EntityType::Government && proper) return true;
         return f.nouns >= 2 && whole >= 7;
     }
@@ -141,7 +167,15 @@ private:
         const auto type = endOf(s.words[end]);
         if (!type || end == 0) return end;
         const Front f = front(s, end, *type);
-        if (f.first == end) return end;
+        if (f.first == end) {
+            // 岭南大学: the dictionary has it whole.
+            const Word& w = s.words[end];
+            if (w.tag != WordTag::Body || *type != EntityType::Organization || w.folded.size() < 12 ||
+                m_organization.has(w))
+                return end;
+            mergeWords(m_a, s, end, end + 1, {std::string(m_a.text(w)), *type}, "dictionary's body", w.folded);
+            return end;
+        }
         // A longer end: 股份有限公司.
         std::size_t last = end + 1;
         while (last < s.words.size() && s.words[last].mention < 0 && NameShapes::joined(s, last) &&
@@ -183,6 +217,14 @@ private:
                 break;
             ++j;
         }
+        // Its name may be written in Latin letters: 机构Kestrel.
+        if (j == i && s.words[i].tag == WordTag::Latin && s.words[i].folded.size() >= 3) {
+            const std::string_view original = m_a.reading(s.words[i].folded);
+            if (original[0] < 'A' || original[0] > 'Z' || !closes(s, i + 1)) return;
+            mergeWords(m_a, s, i, i + 1, {std::string(original), EntityType::Company}, "behind what a firm is",
+                       s.words[i].folded);
+            return;
+        }
         const std::size_t length = m_n.characters(s, i, j);
         if (length < 3 || length > 6 || !m_n.ends(s, j) || (!closes(s, j) && m_n.text(s, j) != "(")) return;
         const Span span{s.words[i].folded.begin, s.words[j - 1].folded.end};
@@ -202,14 +244,16 @@ private:
         s.words[i].folded.end -= 3;
         s.words.insert(s.words.begin() + static_cast<std::ptrdiff_t>(i) + 1, head);
         const Span span{s.words[i - 1].folded.begin, s.words[i].folded.end};
-        m_a.aliases.push_back({std::string(m_a.text(s.words[i])), {std::string(m_a.text(span)), EntityType::Government}});
+        m_a.aliases.push_back(
+            {std::string(m_a.text(s.words[i])), {std::string(m_a.text(span)), EntityType::Government}});
         mergeWords(m_a, s, i - 1, i + 1, {std::string(m_a.text(span)), EntityType::Government}, "name's end", span);
     }
 
     Analysis& m_a;
     NameShapes m_n;
     WordClass m_company, m_weak, m_organization, m_government, m_media, m_part, m_national, m_within, m_nominal,
-        m_abstract;
+        m_abstract, m_country;
+    const WordLists& m_lists;
 };
 
 } // namespace

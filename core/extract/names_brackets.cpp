@@ -61,11 +61,13 @@ private:
                 ++i;
                 continue;
             }
-            if (m_short.has(s.words[i])) {
+            if (m_short.has(s.words[i]) || m_n.text(s, i) == "称") {
                 abbreviation(s, i + 1, entity);
                 return;
             }
-            if (const std::string_view t = m_n.text(s, i); t != "," && t != "、" && t != "英文名" && t != ":") return;
+            if (const std::string_view t = m_n.text(s, i);
+                t != "," && t != "、" && t != "英文名" && t != ":" && t != "以下" && t != "下")
+                return;
             ++i;
         }
     }
@@ -84,6 +86,15 @@ private:
         std::size_t j = i;
         while (j < s.words.size() && j < i + 8 && s.words[j].tag != WordTag::Punctuation && s.words[j].mention < 0)
             ++j;
+        // It was found as a name of its own: the same one.
+        if (j == i && i < s.words.size() && s.words[i].mention >= 0) {
+            FoundMention& m = m_a.mentions[static_cast<std::size_t>(s.words[i].mention)];
+            if (m.reason == "lexicon" || m.entity.type != entity.type) return;
+            m_a.aliases.push_back({std::string(m_a.text(m.folded)), entity});
+            m.entity = entity;
+            m.reason = "alias in brackets";
+            return;
+        }
         if (j == i || j >= s.words.size()) return;
         if (const std::size_t length = m_n.characters(s, i, j); length < 2 || length > 10) return;
         alias(s, i, j, entity);
@@ -105,7 +116,7 @@ private:
                 break;
             }
             if (w.mention >= 0 || !NameShapes::allHan(t) || m_n.function(w) || m_n.office(s, first - 1) ||
-                m_n.generic.has(w) || w.tag == WordTag::Verb || w.tag == WordTag::Number)
+                (m_n.generic.has(w) && first < open) || w.tag == WordTag::Verb)
                 break;
             length += utf8::length(t);
             common = common || m_n.common(w);

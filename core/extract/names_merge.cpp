@@ -25,6 +25,11 @@ void spreadNames(Analysis& a) {
         const auto [at, added] = known.emplace(std::move(spelling), &m);
         if (!added && at->second && at->second->entity != m.entity) at->second = nullptr;
     };
+    // A firm that goes on under a shorter name is one firm.
+    for (FoundMention& m : a.mentions)
+        if (m.named && m.reason != "lexicon" && m.reason != "short form")
+            for (const Analysis::Alias& alias : a.aliases)
+                if (m.entity.type == alias.entity.type && a.text(m.folded) == alias.folded) m.entity = alias.entity;
     std::vector<FoundMention> found;
     for (const FoundMention& m : a.mentions)
         if (m.named && m.reason != "lexicon" && m.reason != "short form") found.push_back(m);

@@ -10,7 +10,7 @@ namespace {
 
 class PeopleFinder {
 public:
-    PeopleFinder(Analysis& a, const WordLists& lists) : m_a(a), m_n(a, lists) {}
+    PeopleFinder(Analysis& a, const WordLists& lists) : m_a(a), m_n(a, lists), m_hardStop(lists, "hard_stop") {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences) {
@@ -35,11 +35,15 @@ private:
         const std::string_view t = m_a.text(w);
         if (w.mention >= 0) {
             const EntityType type = m_a.mention(w)->entity.type;
-            return atDot && t.size() >= 6 && (type == EntityType::Person || type == EntityType::Place) &&
-                   m_n.transliterated(t);
+            return (atDot || type == EntityType::Person) && t.size() >= 6 &&
+                   (type == EntityType::Person || type == EntityType::Place) && m_n.transliterated(t);
         }
-        if (!NameShapes::allHan(t) || m_n.function(w) || m_n.title.has(w)) return false;
-        if (m_n.transliterated(t)) return !m_n.common(w) || w.tag == WordTag::Noun || w.tag == WordTag::Adjective;
+        if (!NameShapes::allHan(t) || m_n.title.has(w)) return false;
+        // 博|比·莫顿, 马西莫·泰|里|莱
+        if (t.size() == 3 && m_n.transliterated(t) && !m_hardStop.has(w)) return true;
+        if (m_n.function(w)) return false;
+        if (m_n.transliterated(t))
+            return !m_n.common(w) || (w.tag == WordTag::Noun && !m_n.office(s, j)) || w.tag == WordTag::Adjective;
         return w.tag == WordTag::Person && !m_n.office(s, j);
     }
 
@@ -61,7 +65,7 @@ private:
                     last = j;
                     break;
                 }
-                if (!NameShapes::allHan(m_n.text(s, j)) || m_n.function(s.words[j])) break;
+                if (!NameShapes::allHan(m_n.text(s, j)) || m_hardStop.has(s.words[j])) break;
             }
             return last > from;
         };
@@ -79,8 +83,8 @@ private:
     [[nodiscard]] bool latin(const SentenceWords& s, std::size_t i) const {
         if (i >= s.words.size() || s.words[i].tag != WordTag::Latin) return false;
         const std::string_view original = m_a.reading(s.words[i].folded);
-        return !original.empty() && (static_cast<unsigned char>(original[0]) >= 0x80 ||
-                                     (original[0] >= 'A' && original[0] <= 'Z'));
+        return !original.empty() &&
+               (static_cast<unsigned char>(original[0]) >= 0x80 || (original[0] >= 'A' && original[0] <= 'Z'));
     }
 
     [[nodiscard]] std::size_t nameEnd(const SentenceWords& s, std::size_t i) const {
@@ -145,6 +149,7 @@ private:
 
     Analysis& m_a;
     NameShapes m_n;
+    WordClass m_hardStop;
 };
 
 } // namespace

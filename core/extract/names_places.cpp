@@ -40,8 +40,9 @@ private:
         return i > 1 && (before == "、" || before == "和" || before == "与" || before == "及") && placeAt(s, i - 2);
     }
     [[nodiscard]] static bool endsAsPlace(std::string_view t) {
-        for (const std::string_view end : {"省", "市", "县", "区", "镇", "乡", "村", "州", "邦", "岛", "港", "半岛",
-                                           "群岛", "机场", "湖", "河", "江", "山", "湾", "海峡", "盆地", "高原"})
+        for (const std::string_view end :
+             {"省",   "市",   "县",   "区", "镇", "乡", "村", "州", "郡",   "邦",   "岛",  "港",
+              "半岛", "群岛", "机场", "湖", "河", "江", "山", "湾", "海峡", "盆地", "高原"})
             if (t.ends_with(end) && t.size() >= end.size() + 6) return true;
         return false;
     }
@@ -50,7 +51,13 @@ private:
     bool known(SentenceWords& s, std::size_t i) {
         const Word& w = s.words[i];
         const std::string_view t = m_a.text(w);
-        if (w.tag != WordTag::Place || t.size() < 6 || m_notPlace.has(w) || m_n.generic.has(w)) return false;
+        if (t.size() < 6 || w.tag == WordTag::Latin || m_notPlace.has(w) || m_n.generic.has(w)) return false;
+        // Many a place is a noun or a person to the dictionary: 周口市, 吕宋岛.
+        if (w.tag != WordTag::Place) {
+            const bool name = w.tag == WordTag::Person || w.tag == WordTag::Noun || w.tag == WordTag::Other;
+            if (!name || !endsAsPlace(t) || m_n.office(s, i)) return false;
+            if (!m_n.transliterated(t.substr(0, t.size() - 3)) && !(expected(s, i) && t.size() >= 9)) return false;
+        }
         if (i + 1 < s.words.size() && NameShapes::isDot(m_n.text(s, i + 1))) return false;
         // 德辅|市, 芒|市: with its end it is one name.
         const bool ended = i + 1 < s.words.size() && NameShapes::joined(s, i + 1) && m_end.has(s.words[i + 1]);
@@ -67,8 +74,8 @@ private:
         while (first > 0 && NameShapes::joined(s, first) && length < 10) {
             const Word& w = s.words[first - 1];
             const std::string_view t = m_a.text(w);
-            if (w.mention >= 0 || !NameShapes::allHan(t) || m_n.function(w) || m_n.generic.has(w) ||
-                m_n.title.has(w) || m_notPlace.has(w) || m_where.has(w))
+            if (w.mention >= 0 || !NameShapes::allHan(t) || m_n.function(w) || m_n.generic.has(w) || m_n.title.has(w) ||
+                m_notPlace.has(w) || m_where.has(w))
                 break;
             if (m_n.common(w) && !(m_n.transliterated(t) && w.tag == WordTag::Noun)) break;
             if (w.tag == WordTag::Number || w.tag == WordTag::Quantity || w.tag == WordTag::Pronoun) break;
@@ -88,7 +95,12 @@ private:
     bool foreign(SentenceWords& s, std::size_t i) {
         if (!expected(s, i)) return false;
         const std::size_t end = m_n.foreignEnd(s, i);
-        if (end == i || m_n.characters(s, i, end) < 3 || NameShapes::isDot(m_n.text(s, end)) || m_n.acts(s, end))
+        if (end == i || m_n.characters(s, i, end) < 3 || NameShapes::isDot(m_n.text(s, end))) return false;
+        // 挪威|康士伯|海事 is a firm; 乌拉圭|卢贝特金|说 a person.
+        const std::string_view before = m_n.text(s, i - 1);
+        if (m_n.acts(s, end) && before != "在" && before != "于") return false;
+        if (end < s.words.size() && NameShapes::joined(s, end) && s.words[end].mention < 0 &&
+            s.words[end].tag == WordTag::Noun)
             return false;
         for (std::size_t j = i; j < end; ++j)
             if (m_n.common(s.words[j])) return false;

@@ -19,7 +19,8 @@ NameShapes::NameShapes(const Analysis& analysis, const WordLists& lists)
       adverb(lists, "adverb"), negation(lists, "negation"), notName(lists, "not_a_name"), nameStop(lists, "name_stop"),
       generic(lists, "generic_body"), place(lists, "place_lead"), act(lists, "person_act"), m_a(analysis),
       m_lists(lists), m_surname(lists.find("surname")), m_foreign(lists.find("transliteration")),
-      m_firmRole(lists, "firm_role"), m_notOffice(lists, "not_office"), m_aspect(lists, "aspect") {}
+      m_firmRole(lists, "firm_role"), m_notOffice(lists, "not_office"), m_aspect(lists, "aspect"),
+      m_office(lists, "office_more"), m_hardStop(lists, "hard_stop"), m_titleNumber(lists.find("title")) {}
 
 bool NameShapes::allHan(std::string_view t) {
     for (std::size_t at = 0; at < t.size();) {
@@ -59,16 +60,33 @@ std::size_t NameShapes::surname(std::string_view t) const {
 bool NameShapes::office(const SentenceWords& s, std::size_t i) const {
     if (i >= s.words.size() || s.words[i].mention >= 0) return false;
     const Word& w = s.words[i];
-    if (title.has(w)) return true;
+    if (title.has(w) || m_office.has(w)) return true;
     if (m_notOffice.has(w)) return false;
     const std::string_view t = m_a.text(w);
+    // 制作|人, 法医学|者
+    if (t == "人" || t == "者") {
+        if (!joined(s, i) || s.words[i - 1].folded.size() < 6 || s.words[i - 1].mention >= 0) return false;
+        const WordTag before = s.words[i - 1].tag;
+        return before == WordTag::Verb || before == WordTag::VerbNoun || (t == "者" && before == WordTag::Body);
+    }
     if (t == "长") return i > 0 && joined(s, i) && s.words[i - 1].folded.size() >= 6;
     const std::size_t length = utf8::length(t);
     if (length < 2 || !allHan(t)) return false;
+    if (w.tag == WordTag::Verb && t.ends_with("长")) return true;
     if (w.tag != WordTag::Noun && w.tag != WordTag::Other && w.tag != WordTag::Person && w.tag != WordTag::ProperNoun)
         return false;
+    if (length >= 4 && endsAsTitle(t)) return true;
     if (endsWithAny(t, {"员", "师", "官", "席", "教授", "士", "锋", "匠", "委", "长"})) return true;
     return length >= 3 && endsWithAny(t, {"家", "者", "人", "主", "手", "代表", "专家", "教练"});
+}
+
+bool NameShapes::endsAsTitle(std::string_view t) const {
+    for (const std::size_t bytes : {9U, 6U}) {
+        if (t.size() <= bytes || !m_titleNumber) continue;
+        const WordLists::Entry* e = m_lists.word(t.substr(t.size() - bytes));
+        if (e && e->classes.test(*m_titleNumber)) return true;
+    }
+    return false;
 }
 
 bool NameShapes::firmRole(const SentenceWords& s, std::size_t i) const {
@@ -80,8 +98,8 @@ bool NameShapes::firmRole(const SentenceWords& s, std::size_t i) const {
 }
 
 bool NameShapes::function(const Word& w) const {
-    if (say.has(w) || preposition.has(w) || coordinator.has(w) || adverb.has(w) || negation.has(w) ||
-        nameStop.has(w) || m_aspect.has(w))
+    if (say.has(w) || preposition.has(w) || coordinator.has(w) || adverb.has(w) || negation.has(w) || nameStop.has(w) ||
+        m_aspect.has(w))
         return true;
     switch (w.tag) {
     case WordTag::Adverb:
@@ -146,20 +164,28 @@ std::size_t NameShapes::chineseEnd(const SentenceWords& s, std::size_t i) const 
     if (surnameBytes == 0) return i;
     const std::size_t most = surnameBytes == 6 ? 4 : 3;
     std::size_t best = i, length = 0;
+    bool doubtful = false; // dictionary words in it: only where somebody speaks
     for (std::size_t j = i; j < s.words.size() && length < most; ++j) {
         const Word& w = s.words[j];
         const std::string_view t = m_a.text(w);
         const std::size_t more = utf8::length(t);
-        if ((j > i && (!joined(s, j) || function(w))) || w.mention >= 0 || !allHan(t) || notName.has(w)) break;
+        if ((j > i && !joined(s, j)) || w.mention >= 0 || !allHan(t) || notName.has(w)) break;
+        if (j > i && function(w)) {
+            // 朴|在|浩, 孔|凡|荣: between two other characters, where somebody speaks.
+            const bool middle = more == 1 && length == 1 && j + 1 < s.words.size() && !m_hardStop.has(w) &&
+                                joined(s, j + 1) && s.words[j + 1].folded.size() == 3 && s.words[j + 1].mention < 0 &&
+                                allHan(text(s, j + 1)) && !function(s.words[j + 1]);
+            if (!middle) break;
+            doubtful = true;
+        }
         length += more;
         if (length > most) break;
         // A dictionary word is a given name only behind its surname, or a whole name where somebody speaks.
         if (common(w)) {
-            const bool verb = w.tag == WordTag::Verb;
-            const bool speaks = acts(s, j + 1);
-            if ((j == i || verb || function(s.words[i])) && !speaks) break;
+            if (w.tag == WordTag::Verb && j == i) break;
+            doubtful = doubtful || j == i || w.tag == WordTag::Verb || function(s.words[i]);
         }
-        if (length >= 2 && length > surnameBytes / 3 && ends(s, j + 1)) best = j + 1;
+        if (length >= 2 && length > surnameBytes / 3 && (doubtful ? acts(s, j + 1) : ends(s, j + 1))) best = j + 1;
     }
     return best;
 }

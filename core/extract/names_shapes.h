@@ -52,10 +52,13 @@ public:
     const WordClass title, say, preposition, coordinator, adverb, negation, notName, nameStop, generic, place, act;
 
 private:
+    [[nodiscard]] bool endsAsTitle(std::string_view text) const;
+
     const Analysis& m_a;
     const WordLists& m_lists;
     std::optional<std::size_t> m_surname, m_foreign;
-    WordClass m_firmRole, m_notOffice, m_aspect;
+    WordClass m_firmRole, m_notOffice, m_aspect, m_office, m_hardStop;
+    std::optional<std::size_t> m_titleNumber;
 };
 
 } // namespace wenmai

@@ -12,13 +12,16 @@ bool endsWithAny(std::string_view text, std::initializer_list<std::string_view> 
 }
 
 std::optional<EntityType> typeByEnd(std::string_view text) {
-    if (endsWithAny(text, {"法",   "法案", "条例", "办法", "规定", "公约", "协定",   "协议",   "规划",
-                           "纲要", "清单", "规则", "准则", "宣言", "条约", "议定书", "行政令", "备忘录",
-                           "通知", "意见", "决定", "细则", "方案", "法令", "命令",   "指令",   "act"}))
+    if (endsWithAny(text, {"法",   "法案", "条例", "办法", "规定",   "公约",   "协定",   "协议", "规划", "纲要", "清单",
+                           "规则", "准则", "宣言", "条约", "议定书", "行政令", "备忘录", "通知", "意见", "规程", "章程",
+                           "宪章", "宪法", "决定", "细则", "方案",   "法令",   "命令",   "指令", "act"}))
         return EntityType::Policy;
     if (endsWithAny(text, {"日报",   "时报", "晚报",   "周刊",   "早报",     "新闻",     "邮报",    "周报",
                            "论坛报", "导报", "商报",   "电讯报", "新闻网",   "新闻社",   "月刊",    "评论报",
                            "卫报",   "快报", "世界报", "明镜",   "泰晤士报", "经济学人", "朝日新闻"}))
+        return EntityType::Media;
+    if (text.size() >= 9 && text.ends_with("报") &&
+        !endsWithAny(text, {"海报", "情报", "年报", "公报", "警报", "预报", "简报"}))
         return EntityType::Media;
     return std::nullopt;
 }
@@ -55,6 +58,9 @@ void findTitles(Analysis& a, const Lexicon& lexicon, const WordLists& lists) {
                 if (!entity && (before || after)) entity = EntityKey{std::string(text), EntityType::Work};
                 if (!entity && close + 1 < s.words.size() && say.has(s.words[close + 1]))
                     entity = EntityKey{std::string(text), EntityType::Media};
+                // Whatever else bears title marks is a work; what stands in them must not be a sentence.
+                if (!entity && text.size() >= 6 && text.size() <= 48)
+                    entity = EntityKey{std::string(text), EntityType::Work};
                 if (entity) { // the name as written in Simplified characters
                     entity->name = std::string(text);
                 }
