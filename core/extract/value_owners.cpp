@@ -34,6 +34,7 @@ std::vector<std::int32_t> ValueOwners::mentionsIn(const Line& line, WordRange wo
 }
 
 bool ValueOwners::fits(std::int32_t mention, ValueProperty property) const {
+    if (m_a.mentions[static_cast<std::size_t>(mention)].entity.name.ends_with("制程")) return false;
     switch (m_a.mentions[static_cast<std::size_t>(mention)].entity.type) {
     case EntityType::Media:
     case EntityType::Policy:
@@ -140,6 +141,10 @@ std::int32_t ValueOwners::paired(const Line& line, const ValueInLine& value, Wor
     return -1;
 }
 
+bool ValueOwners::isWork(std::int32_t mention) const {
+    return m_a.mentions[static_cast<std::size_t>(mention)].entity.type == EntityType::Work;
+}
+
 bool ValueOwners::isPlace(std::int32_t mention) const {
     return m_a.mentions[static_cast<std::size_t>(mention)].entity.type == EntityType::Place;
 }
@@ -167,7 +172,10 @@ std::int32_t ValueOwners::subject(const Line& line, WordRange clause, std::size_
         }
         if (c.kind != Chunk::Kind::Noun || out != -1 || verbBefore) continue;
         if (m_source.has(line.words[c.words.last - 1]) && c.words.last < before) continue;
-        out = best(mentionsIn(line, {c.words.first, std::min(c.words.last, before)}), property);
+        const PhraseEntity* last = c.phrase.heads.empty() ? nullptr : &c.phrase.heads.back();
+        const bool direct = last && last->direct && c.words.last <= before && fits(last->mention, property);
+        out =
+            direct ? last->mention : best(mentionsIn(line, {c.words.first, std::min(c.words.last, before)}), property);
         if (out >= 0 && c.phrase.heads.size() >= 2 && c.words.last <= before) out = unclear;
     }
     if (out == -1 && speaker >= 0 && m_a.mentions[static_cast<std::size_t>(speaker)].entity.type == EntityType::Company)
@@ -184,6 +192,14 @@ bool ValueOwners::somebodyElse(const Line& line, WordRange clause, std::size_t b
 
 std::int32_t ValueOwners::of(const Line& line, const ValueInLine& value) const {
     const WordRange clause = clauseAt(line, value.words.first);
+    if (value.ofWork) {
+        for (std::size_t i = value.words.first; i-- > 0;)
+            if (line.words[i].mention >= 0 && isWork(line.words[i].mention))
+                return line.words[i].mention;
+            else if (text(line, i).starts_with("《"))
+                return -1;
+        return m_work;
+    }
     if (const std::int32_t m = recipient(line, value, clause); m >= 0) return m;
     if (const std::int32_t m = paired(line, value, clause); m >= 0) return m;
     std::size_t before = value.named ? std::max(value.property, value.words.first) : value.words.first;
@@ -260,6 +276,9 @@ std::int32_t ValueOwners::carried(const Line& line, const ValueInLine& value, Wo
 }
 
 void ValueOwners::passed(const std::vector<Line>& lines) {
+    for (const Line& line : lines)
+        for (const Word& w : line.words)
+            if (w.mention >= 0 && isWork(w.mention)) m_work = w.mention;
     for (const Line& line : lines)
         for (const Chunk& c : line.chunks) {
             if (c.kind == Chunk::Kind::Break || c.kind == Chunk::Kind::Verb) break;

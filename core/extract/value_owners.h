@@ -16,6 +16,7 @@ struct ValueInLine {
     std::size_t property = 0; ///< the word that says what is measured; the value's own first word where none does
     bool named = false;       ///< whether such a word stands there
     ValueProperty measures = ValueProperty::Other;
+    bool ofWork = false; ///< 票房
 };
 
 /// Whose a value is, by grammar: what is counted right behind it, whom it is given to, the owner of the property's
@@ -43,6 +44,7 @@ private:
                                        ValueProperty property) const;
     [[nodiscard]] std::int32_t carried(const Line& line, const ValueInLine& value, WordRange clause) const;
     [[nodiscard]] bool isPlace(std::int32_t mention) const;
+    [[nodiscard]] bool isWork(std::int32_t mention) const;
     [[nodiscard]] bool somebodyElse(const Line& line, WordRange clause, std::size_t before) const;
     [[nodiscard]] WordRange clauseAt(const Line& line, std::size_t word) const;
     [[nodiscard]] std::string_view text(const Line& line, std::size_t word) const { return m_a.text(line.words[word]); }
@@ -51,6 +53,7 @@ private:
     const GrammarClasses& m_c;
     WordClass m_give, m_stake, m_generic, m_source;
     std::int32_t m_topic = -1; ///< the company that the sentence before spoke of
+    std::int32_t m_work = -1;  ///< the film or book that was spoken of last
 };
 
 } // namespace wenmai

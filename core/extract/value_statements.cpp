@@ -8,7 +8,8 @@ namespace wenmai {
 
 ValueReader::ValueReader(const Analysis& analysis, const GrammarClasses& classes, const WordLists& lists,
                          Extraction& out)
-    : m_a(analysis), m_c(classes), m_owners(analysis, classes, lists), m_out(out) {
+    : m_a(analysis), m_c(classes), m_workMeasure(lists, "work_measure"), m_figureVerb(lists, "figure_verb"),
+      m_owners(analysis, classes, lists), m_out(out) {
     for (std::size_t i = 0; i < valuePropertyCount; ++i) {
         const auto property = static_cast<ValueProperty>(i);
         m_properties.push_back({property, WordClass(lists, "property_" + std::string(name(property)))});
@@ -42,8 +43,18 @@ void ValueReader::line(const SentenceReading& r, const SpeakerFinder& speakers, 
         if (words.empty() || ofName(line, words) || vague(v)) continue;
         std::optional<Property> property = propertyOf(line, words, lowest);
         lowest = words.last;
-        ValueInLine value{words, v.kind, property ? property->at : words.first, property.has_value(),
-                          property ? property->property : ValueProperty::Other};
+        if (property && m_figureVerb.has(line.words[property->at])) {
+            if (v.kind == "percent" && ofMarket(line, words))
+                property->property = ValueProperty::MarketShare;
+            else if (before)
+                property->property = before->property; // …，华为云为19%
+        }
+        ValueInLine value{words,
+                          v.kind,
+                          property ? property->at : words.first,
+                          property.has_value(),
+                          property ? property->property : ValueProperty::Other,
+                          property && m_workMeasure.has(line.words[property->at])};
         if (const std::int32_t owner = m_owners.counted(line, value); owner >= 0) {
             Property counted = property.value_or(Property{ValueProperty::Quantity, words.first});
             if (v.kind != "money") counted.property = ValueProperty::Quantity;
@@ -77,6 +88,13 @@ bool ValueReader::ofName(const Line& line, WordRange words) const {
     return false;
 }
 
+/// 占全球动力电池市场的37.9%.
+bool ValueReader::ofMarket(const Line& line, WordRange words) const {
+    for (std::size_t i = words.first; i-- > 0 && line.words[i].tag != WordTag::Punctuation;)
+        if (m_a.text(line.words[i]).ends_with("市场")) return true;
+    return false;
+}
+
 bool ValueReader::vague(const FoundValue& v) const {
     const std::string_view text = m_a.text(v.folded);
     return text.starts_with("几") || text.starts_with("数");
@@ -100,7 +118,8 @@ std::optional<ValueReader::Property> ValueReader::propertyOf(const Line& line, W
     for (std::size_t i = value.first; i-- > 0 && !isBreak(i);) {
         const auto p = propertyAt(line.words[i]);
         if (!p) continue;
-        if (*p == ValueProperty::Growth) grows = true;
+        const std::string_view t = m_a.text(line.words[i]);
+        if (*p == ValueProperty::Growth && !t.ends_with("至") && !t.ends_with("到")) grows = true;
         if (!out || (!weak(*p) && weak(out->property))) out = Property{*p, i};
         if (!weak(*p) || i < lowest) break;
     }

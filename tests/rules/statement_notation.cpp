@@ -88,3 +88,45 @@ bool sameRelation(const ExpectedStatement& expected, const Statement& made, cons
     };
     return ends(made.subject, made.object) || (symmetric(made.predicate) && ends(made.object, made.subject));
 }
+
+std::vector<ExpectedValue> parseValues(std::string_view text) {
+    std::vector<ExpectedValue> out;
+    while (!text.empty()) {
+        const std::size_t end = text.find(" ; ");
+        const std::string_view one = trim(text.substr(0, end));
+        const std::size_t equals = one.find('=');
+        const std::size_t space = equals == std::string_view::npos ? equals : one.rfind(' ', equals);
+        if (space != std::string_view::npos && !parseStatement(one)) {
+            const auto property = valuePropertyFrom(one.substr(space + 1, equals - space - 1));
+            if (property) {
+                ExpectedValue v{std::string(one.substr(0, space)), std::string(one.substr(equals + 1)), *property, {}};
+                if (const std::size_t date = v.value.find(" ("); date != std::string::npos) {
+                    v.date = v.value.substr(date + 2, v.value.size() - date - 3);
+                    v.value.resize(date);
+                }
+                out.push_back(std::move(v));
+            }
+        }
+        if (end == std::string_view::npos) break;
+        text.remove_prefix(end + 3);
+    }
+    return out;
+}
+
+bool sameValue(const ExpectedValue& expected, const ValueStatement& made, const Extraction& article) {
+    const bool figures =
+        expected.value.find(made.value) != std::string::npos || made.value.find(expected.value) != std::string::npos;
+    return figures && expected.property == made.property && names(expected.subject, made.subject, article);
+}
+
+bool sameSpeaker(const std::optional<std::string>& expected, const std::optional<std::string>& made,
+                 const Extraction& article) {
+    if (!expected || !made) return !expected && !made;
+    for (const EntityRecord& record : article.entities)
+        if (record.entity.name == *made && names(*expected, record.entity, article)) return true;
+    return *expected == *made;
+}
+
+bool sameDate(const std::optional<std::string>& expected, const std::optional<Date>& made) {
+    return expected ? made && iso(*made) == *expected : !made;
+}
