@@ -188,32 +188,30 @@ void GraphPainter::labels(QPainter& painter, const Frame& frame, const FrameGeom
 
 namespace {
 
-/// Whether shaping gives other glyphs than the characters' own (some fonts have special figures beside Latin letters).
-/// In a PDF such a glyph has no way back to its character.
-bool hasSpecialGlyphs(const QString& line, const QFont& font) {
-    QTextLayout layout(line, font);
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-    QList<quint32> shaped;
+/// Whether shaping gives other glyphs than the characters' own: special figures beside Latin letters, one long glyph
+/// for "——". In a PDF such a glyph has no way back to its characters.
+bool hasSpecialGlyphs(const QTextLayout& layout) {
     QSet<quint32> own;
-    for (const QGlyphRun& run : layout.glyphRuns()) {
-        shaped += run.glyphIndexes();
-        for (const quint32 glyph : run.rawFont().glyphIndexesForString(line))
+    for (const QGlyphRun& run : layout.glyphRuns())
+        for (const quint32 glyph : run.rawFont().glyphIndexesForString(layout.text()))
             own.insert(glyph);
-    }
-    return std::any_of(shaped.begin(), shaped.end(), [&](quint32 glyph) { return !own.contains(glyph); });
+    for (const QGlyphRun& run : layout.glyphRuns())
+        for (const quint32 glyph : run.glyphIndexes())
+            if (!own.contains(glyph)) return true;
+    return false;
 }
 
-void drawLine(QPainter& painter, QPointF at, const QString& line, const QFont& font) {
-    const bool pdf = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
-    if (!pdf || !hasSpecialGlyphs(line, font)) return painter.drawText(at, line);
-    const QFontMetricsF metrics(font);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
-    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary()) {
-        painter.drawText(at + QPointF(metrics.horizontalAdvance(line, static_cast<int>(from)), 0),
-                         line.mid(from, to - from));
-    }
+void drawLine(QPainter& painter, QPointF at, const QString& text, const QFont& font) {
+    if (!painter.paintEngine() || painter.paintEngine()->type() != QPaintEngine::Pdf) return painter.drawText(at, text);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!hasSpecialGlyphs(layout)) return painter.drawText(at, text);
+    // One by one, each keeps its own glyph.
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary())
+        painter.drawText(at + QPointF(line.cursorToX(static_cast<int>(from)), 0), text.mid(from, to - from));
 }
 
 } // namespace

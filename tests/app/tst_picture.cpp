@@ -66,7 +66,7 @@ PictureContent words() {
         return t == EntityType::Company ? QStringLiteral("企业") : QStringLiteral("类型");
     };
     content.sources = {
-        {QStringLiteral("美国商务部要求英伟达对华出口该芯片须申请许可。"),
+        {QStringLiteral("美国商务部要求英伟达对华出口该芯片须申请许可——CUDA H20 也在内。"),
          QStringLiteral("示例通讯社"),
          QStringLiteral("2025-04-15"),
          {101}},
@@ -235,7 +235,7 @@ private slots:
             QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")}));
         if (text.isEmpty()) QSKIP("pdftotext is not installed");
         for (const char* word : {"英伟达", "美国商务部", "黄仁勋", "H20", "芯片出口管制", "限制", "企业", "示例通讯社",
-                                 "美国商务部要求英伟达对华出口该芯片须申请许可。", "[2]"})
+                                 "美国商务部要求英伟达对华出口该芯片须申请许可——CUDA H20 也在内。", "[2]"})
             QVERIFY2(text.contains(QString::fromUtf8(word)), word);
         QVERIFY(!text.contains(QStringLiteral("不属于图上")));
         const QByteArray fonts = run(QStringLiteral("pdffonts"), {path});
