@@ -23,7 +23,9 @@ constexpr char32_t lost = U'?';  ///< stands for a character of which no byte is
 
 constexpr double beam = 20; ///< rows less likely than the best by that factor (its logarithm) are let go
 constexpr std::size_t leads = Gbk::lastLead - Gbk::firstLead + 1;
-constexpr std::size_t mostDropped = 1; ///< pairs in a row; more hardly come, and would take long
+constexpr std::size_t mostDropped = 3; ///< pairs in a row; behind the first only around a comma: more would take long
+constexpr std::uint8_t commaLead = 0xA3;
+constexpr std::uint8_t commaTrail = 0xAC; ///< with any first byte of a common character it is a pair that has none
 
 double logSum(double a, double b) {
     const double high = std::max(a, b);
@@ -115,9 +117,14 @@ std::vector<ShiftedLattice::Step> ShiftedLattice::stepsInside(std::size_t read, 
         out.push_back({lost, {after()}});
     }
     if (putBack == mostDropped) return out;
-    for (unsigned trail = Gbk::firstLead; trail <= Gbk::lastLead; ++trail) {
+    const bool comma = putBack != 0 && lead == commaLead;
+    const unsigned firstTrail = comma ? commaTrail : Gbk::firstLead;
+    const unsigned lastTrail = comma ? commaTrail : Gbk::lastLead;
+    const unsigned firstNext = putBack == 0 || comma ? Gbk::firstLead : commaLead;
+    const unsigned lastNext = putBack == 0 || comma ? Gbk::lastLead : commaLead;
+    for (unsigned trail = firstTrail; trail <= lastTrail; ++trail) {
         Step step{gbk.character(lead, static_cast<std::uint8_t>(trail)), {}};
-        for (unsigned next = Gbk::firstLead; step.character != 0 && next <= Gbk::lastLead; ++next)
+        for (unsigned next = firstNext; step.character != 0 && next <= lastNext; ++next)
             if (gbk.unassigned(static_cast<std::uint8_t>(trail), static_cast<std::uint8_t>(next)))
                 step.to.push_back(inside(read, putBack + 1, static_cast<std::uint8_t>(next)));
         if (!step.to.empty()) out.push_back(std::move(step));

@@ -149,6 +149,7 @@ private slots:
         for (unsigned i = 0; i < 8; ++i)
             tables.push_back(tableOf(i));
         int tried = 0;
+        int lost = 0; // an ASCII character was swallowed: what it was cannot be known
         int exact = 0;
         int wrongUnmarked = 0;
         int guessed = 0;
@@ -183,6 +184,8 @@ private slots:
                         guessed += uncertain > 0 ? 1 : 0;
                         continue;
                     }
+                    const QRegularExpression swallowed("[?](?![a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)])(?!$)");
+                    if (damaged[i].contains(swallowed)) ++lost;
                     if (repairs == 0) ++wrongUnmarked;
                     if (uncertain == 0) ++wrongCertain;
                     qInfo("%s\n  damaged  %s\n  sentence %s\n  mended   %s", uncertain > 0 ? "marked" : "WRONG",
@@ -190,14 +193,15 @@ private slots:
                 }
             }
         }
-        qInfo("%d sentences, %d exact (%d of them marked as uncertain), %d wrong though certain, %lld ms", tried, exact,
-              guessed, wrongCertain, timer.elapsed());
+        qInfo("%d sentences, in %d a byte is lost for good; %d exact (%d of them marked as uncertain), "
+              "%d wrong though certain, %lld ms",
+              tried, lost, exact, guessed, wrongCertain, timer.elapsed());
         QVERIFY(tried >= 200);
         QCOMPARE(wrongUnmarked, 0);
         // What is called certain is right, but for two adjacent pairs that vanished without a trace.
         const int certain = exact - guessed + wrongCertain;
         QVERIFY2(wrongCertain * 50 <= certain, qPrintable(QString("%1 of %2").arg(wrongCertain).arg(certain)));
-        QVERIFY2(exact * 100 >= tried * 70, qPrintable(QString::number(exact)));
+        QVERIFY2(exact * 100 >= (tried - lost) * 80, qPrintable(QString::number(exact)));
     }
 
     void seeds() {
