@@ -4,15 +4,21 @@
 #include "gui_home.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
 
+#include <ctime>
+
 using namespace wenmai;
 
 namespace {
+
+/// Processor time of this process, which a busy machine does not stretch.
+double milliseconds() {
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
 
 const EntityKey us{"美国政府", EntityType::Government};
 const EntityKey nvidia{"英伟达", EntityType::Company};
@@ -92,12 +98,12 @@ private Q_SLOTS:
         panel.resize(380, 600);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        QElapsedTimer timer;
-        timer.start();
+        const double start = milliseconds();
         panel.showNode(graph, {}, *graph->find(us), nullptr);
         QCoreApplication::processEvents();
-        qInfo("8,000 sentences: %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 300); // asked for: 100; the rest is for a busy machine
+        const double took = milliseconds() - start;
+        qInfo("8,000 sentences: %.0f ms", took);
+        QVERIFY(took < 200); // asked for: 100; measured: 35
         QSignalSpy chosen(&panel, &DetailsPanel::sentenceChosen);
         auto* tree = panel.findChild<QTreeView*>(QStringLiteral("statementTree"));
         QCOMPARE(tree->model()->rowCount(), static_cast<int>(predicateCount));
@@ -151,13 +157,13 @@ private Q_SLOTS:
         panel.resize(400, 300);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        QElapsedTimer timer;
-        timer.start();
+        const double start = milliseconds();
         panel.showArticle(
             article, Span{static_cast<std::uint32_t>(text.size() - 60), static_cast<std::uint32_t>(text.size() - 30)});
         QCoreApplication::processEvents();
-        qInfo("%zu kB: %lld ms", text.size() / 1024, timer.elapsed());
-        QVERIFY(timer.elapsed() < 1000);
+        const double took = milliseconds() - start;
+        qInfo("%zu kB: %.0f ms", text.size() / 1024, took);
+        QVERIFY(took < 500); // measured: 90 to 160
     }
 };
 

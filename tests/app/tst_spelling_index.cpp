@@ -1,8 +1,9 @@
 #include "app/models/pinyin.h"
 #include "app/models/spelling_index.h"
 
-#include <QElapsedTimer>
 #include <QtTest>
+
+#include <ctime>
 
 using namespace wenmai;
 
@@ -121,11 +122,11 @@ private Q_SLOTS:
         const auto graph = KnowledgeGraph::build(articles);
         const SpellingIndex index(*graph, {}, task);
         for (const char* query : {"公", "司9", "gs77", "99999", "x"}) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t start = std::clock(); // processor time: a busy machine does not stretch it
             (void)index.find(query);
-            qInfo("%s: %lld ms", query, timer.elapsed());
-            QVERIFY2(timer.elapsed() < 100, query); // asked for: 20; the rest is for a busy machine
+            const double took = 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+            qInfo("%s: %.1f ms", query, took);
+            QVERIFY2(took < 20, query);
         }
     }
 };
