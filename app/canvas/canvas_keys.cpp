@@ -150,9 +150,9 @@ bool GraphCanvas::State::nextEdge(bool forward) {
         const double dx = places[other].x - places[*centre].x, dy = places[other].y - places[*centre].y;
         around.emplace_back(std::atan2(-dx, dy), e); // -π at the top, clockwise
     });
-    if (around.empty()) return false;
-    std::sort(around.begin(), around.end());
     const auto count = static_cast<std::ptrdiff_t>(around.size());
+    if (count == 0) return false;
+    std::sort(around.begin(), around.end());
     std::ptrdiff_t at = forward ? -1 : count;
     for (std::ptrdiff_t i = 0; i < count; ++i)
         if (current && around[static_cast<std::size_t>(i)].second == *current) at = i;
