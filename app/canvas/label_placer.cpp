@@ -209,7 +209,7 @@ private:
     void edges() {
         const Scene& scene = *m_frame.scene;
         const bool room =
-            m_frame.edgeLabels == EdgeLabels::WhereRoom && !m_frame.marks.dimOthers && m_frame.camera.zoom >= 0.85;
+            m_frame.edgeLabels == EdgeLabels::WhereRoom && !m_frame.marks.dimOthers && m_frame.camera.zoom >= 0.55;
         std::vector<std::uint32_t> order;
         for (std::uint32_t e = 0; e < scene.edgeCount(); ++e) {
             if (m_frame.marks.edge(e) == 0 && !room) continue;
@@ -236,7 +236,7 @@ private:
         PlacedLabel label{LabelKind::Edge, e, words, LabelSize::Tiny, false, Qt::AlignHCenter, {}};
         const bool urgent = m_frame.marks.edge(e) & (mark::selected | mark::hovered);
         const double width = m_cache.measured(words, label.size, false).size.width();
-        if (line.length() < width + (urgent ? 6 : 30) * m_unit) return;
+        if (line.length() < width + (urgent ? 6 : m_frame.camera.zoom < 0.85 ? 56 : 30) * m_unit) return;
         // The middle of a denied or disputed edge carries its sign.
         const bool signedMiddle = edge.polarity == Polarity::Negated || edge.contradicted;
         const bool found = signedMiddle ? onLine(line, label, std::array{0.30, 0.70, 0.25, 0.75, 0.36})

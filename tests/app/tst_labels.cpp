@@ -49,6 +49,8 @@ QByteArray overlapIn(const Frame& frame) {
             if (labels[i].kind == LabelKind::Node && labels[i].of == n) continue;
             const QRectF& r = labels[i].rect;
             const QPointF at = geometry.at[n];
+            const double reach = geometry.radius[n] + 60 * frame.unit; // farther than its badge
+            if (!r.adjusted(-reach, -reach, reach, reach).contains(at)) continue;
             const double dx = at.x() - std::clamp(at.x(), r.left(), r.right());
             const double dy = at.y() - std::clamp(at.y(), r.top(), r.bottom());
             if (std::hypot(dx, dy) < geometry.radius[n] - 0.01) return describe(labels[i]) + " on a node";
