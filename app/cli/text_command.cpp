@@ -25,7 +25,7 @@ int run(const Context& context) {
         std::fwrite(document->text.data(), 1, document->text.size(), stdout);
         for (const Repair& r : document->repairs)
             std::fprintf(stderr, "%s: %s%s at bytes %u to %u: %s\n", file.c_str(), r.kind.c_str(),
-                         r.certain ? "" : " (left as it is)", r.raw.begin, r.raw.end,
+                         r.certain ? "" : " (uncertain)", r.raw.begin, r.raw.end,
                          std::string(slice(document->text, r.text)).c_str());
     }
     return code;

@@ -215,7 +215,7 @@ bool StatementReader::objectEnds(std::size_t wordClass, const ClauseReader& read
     return false;
 }
 
-void StatementReader::frame(const Frame& frame, const SentenceReading& r, const ClauseReader& reader,
+void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, const ClauseReader& reader,
                             const VerbFrame& f, const Word& trigger, std::size_t nominal) {
     if (f.passive && !frame.passive) return;
     const auto governed = [&](std::size_t wordClass) {

@@ -42,7 +42,7 @@ private:
 
     void nested(const SentenceReading& r);
     void frames(const SentenceReading& r, const Line& line);
-    void frame(const Frame& frame, const SentenceReading& r, const ClauseReader& reader, const VerbFrame& f,
+    void frame(const RuleFrame& frame, const SentenceReading& r, const ClauseReader& reader, const VerbFrame& f,
                const Word& trigger, std::size_t nominalChunk);
     [[nodiscard]] bool objectEnds(std::size_t wordClass, const ClauseReader& reader, const VerbFrame& f) const;
     void patterns(const SentenceReading& r, const Line& line);

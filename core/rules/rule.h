@@ -56,7 +56,7 @@ struct Arrangement {
 };
 
 /// A verb and where its ends stand.
-struct Frame {
+struct RuleFrame {
     RuleHead head;
     std::size_t trigger = 0; ///< number of the word class of its verbs
     std::vector<Arrangement> arrangements;

@@ -20,7 +20,7 @@ public:
                                     const std::filesystem::path& schema, Diagnostics& diagnostics);
 
     [[nodiscard]] const WordLists& lists() const { return m_lists; }
-    [[nodiscard]] const std::vector<Frame>& frames() const { return m_frames; }
+    [[nodiscard]] const std::vector<RuleFrame>& frames() const { return m_frames; }
     [[nodiscard]] const std::vector<Pattern>& patterns() const { return m_patterns; }
     /// Frames by the number of their verbs' class.
     [[nodiscard]] const std::vector<std::size_t>& framesOf(std::size_t wordClass) const;
@@ -28,7 +28,7 @@ public:
 private:
     friend class RulesLoader;
     WordLists m_lists;
-    std::vector<Frame> m_frames;
+    std::vector<RuleFrame> m_frames;
     std::vector<Pattern> m_patterns;
     std::array<std::vector<std::size_t>, maxWordClasses> m_byClass;
 };

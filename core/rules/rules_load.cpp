@@ -193,7 +193,7 @@ private:
     }
 
     void frame(const YAML::Node& node, std::size_t before) {
-        Frame out;
+        RuleFrame out;
         out.head = head(node);
         const YAML::Node verb = node["verb"];
         std::string className = "verb of " + out.head.name;

@@ -17,7 +17,7 @@ constexpr std::size_t tailLines = 8;
 
 class Classifier {
 public:
-    Classifier(std::string_view text, std::vector<Line> lines, const ReadingMarks& marks, std::string_view title)
+    Classifier(std::string_view text, std::vector<TextLine> lines, const ReadingMarks& marks, std::string_view title)
         : m_text(text), m_marks(marks), m_givenTitle(titleKey(title)) {
         m_out.lines = std::move(lines);
     }
@@ -37,20 +37,20 @@ public:
 
 private:
     [[nodiscard]] std::string_view words(std::size_t i) const { return slice(m_text, lines()[i].text); }
-    [[nodiscard]] const std::vector<Line>& lines() const { return m_out.lines; }
+    [[nodiscard]] const std::vector<TextLine>& lines() const { return m_out.lines; }
     [[nodiscard]] std::size_t size() const { return m_out.lines.size(); }
     [[nodiscard]] bool isParagraph(std::size_t i) const {
-        return lines()[i].has(Line::Final) && lines()[i].chars >= paragraph &&
+        return lines()[i].has(TextLine::Final) && lines()[i].chars >= paragraph &&
                lines()[i].kind != BlockKind::Boilerplate;
     }
     void set(std::size_t i, BlockKind kind) { m_out.lines[i].kind = kind; }
 
     void bySigns() {
         for (std::size_t i = 0; i < size(); ++i) {
-            const Line& line = lines()[i];
-            if (line.has(Line::Boilerplate | Line::Credit | Line::Wordless)) {
+            const TextLine& line = lines()[i];
+            if (line.has(TextLine::Boilerplate | TextLine::Credit | TextLine::Wordless)) {
                 set(i, BlockKind::Boilerplate);
-            } else if (line.has(Line::Caption)) {
+            } else if (line.has(TextLine::Caption)) {
                 set(i, BlockKind::Caption);
             }
         }
@@ -62,7 +62,7 @@ private:
         for (std::size_t i = size(); i > 0; --i)
             after[i - 1] = after[i] + (isParagraph(i - 1) ? 1 : 0);
         for (std::size_t i = 0; i < size(); ++i) {
-            if (!lines()[i].has(Line::Tail)) continue;
+            if (!lines()[i].has(TextLine::Tail)) continue;
             if (after[0] > after[i] && after[i + 1] <= (size() - i) / 8) {
                 for (; i < size(); ++i)
                     set(i, BlockKind::Boilerplate);
@@ -74,12 +74,13 @@ private:
 
     void lists() {
         for (std::size_t i = 0; i < size(); ++i)
-            if (lines()[i].has(Line::List)) list(i);
+            if (lines()[i].has(TextLine::List)) list(i);
     }
 
     void list(std::size_t i) {
         set(i, BlockKind::Boilerplate);
-        for (std::size_t k = i + 1; k < size() && !lines()[k].has(Line::Final) && !lines()[k].has(Line::Heading); ++k)
+        for (std::size_t k = i + 1;
+             k < size() && !lines()[k].has(TextLine::Final) && !lines()[k].has(TextLine::Heading); ++k)
             set(k, BlockKind::Boilerplate);
     }
 
@@ -87,7 +88,7 @@ private:
     void tables() {
         for (std::size_t i = 0; i < size();) {
             std::size_t end = i;
-            while (end < size() && lines()[end].has(Line::Cells) && !lines()[end].has(Line::Final))
+            while (end < size() && lines()[end].has(TextLine::Cells) && !lines()[end].has(TextLine::Final))
                 ++end;
             if (end - i >= 3 && i > 2)
                 for (std::size_t k = i; k < end; ++k)
@@ -99,13 +100,14 @@ private:
     void bylines() {
         std::size_t seen = 0;
         for (std::size_t i = 0; i < size(); ++i) {
-            const Line& line = lines()[i];
+            const TextLine& line = lines()[i];
             if (line.kind == BlockKind::Boilerplate) continue;
             ++seen;
             const bool place = seen <= headLines || i + tailLines >= size();
-            if (!place || line.chars > longestByline || line.has(Line::Final | Line::InnerStop | Line::Heading))
+            if (!place || line.chars > longestByline ||
+                line.has(TextLine::Final | TextLine::InnerStop | TextLine::Heading))
                 continue;
-            if (!line.has(Line::Label | Line::Date)) continue;
+            if (!line.has(TextLine::Label | TextLine::Date)) continue;
             Byline byline = readByline(m_text, line.text, m_marks);
             if (!byline.whole) continue;
             set(i, BlockKind::Byline);
@@ -115,7 +117,7 @@ private:
 
     void asides() {
         for (std::size_t i = 0; i < size(); ++i)
-            if (lines()[i].has(Line::Aside) && lines()[i].kind == BlockKind::Body) set(i, BlockKind::Boilerplate);
+            if (lines()[i].has(TextLine::Aside) && lines()[i].kind == BlockKind::Body) set(i, BlockKind::Boilerplate);
     }
 
     void title() {
@@ -132,11 +134,11 @@ private:
         }
         std::size_t seen = 0;
         for (std::size_t i = 0; i < size() && seen < 4; ++i) {
-            const Line& line = lines()[i];
-            if (line.kind == BlockKind::Boilerplate || line.kind == BlockKind::Byline || line.has(Line::Aside))
+            const TextLine& line = lines()[i];
+            if (line.kind == BlockKind::Boilerplate || line.kind == BlockKind::Byline || line.has(TextLine::Aside))
                 continue;
             ++seen;
-            if (line.has(Line::Number)) continue;
+            if (line.has(TextLine::Number)) continue;
             if (isCompany(i) && i + 1 < size() && mayBeTitle(i + 1)) { // a filing: who, then what
                 set(i, BlockKind::Byline);
                 Byline byline;
@@ -160,11 +162,12 @@ private:
     }
 
     [[nodiscard]] bool mayBeTitle(std::size_t i) const {
-        const Line& line = lines()[i];
-        if (line.chars > longestTitle || line.chars < 4 || line.has(Line::Open | Line::InnerStop | Line::Caption))
+        const TextLine& line = lines()[i];
+        if (line.chars > longestTitle || line.chars < 4 ||
+            line.has(TextLine::Open | TextLine::InnerStop | TextLine::Caption))
             return false;
         const std::string_view text = words(i);
-        if (text.ends_with("。") || (text.ends_with(".") && line.has(Line::Final))) return false;
+        if (text.ends_with("。") || (text.ends_with(".") && line.has(TextLine::Final))) return false;
         // A title stands over something longer.
         for (std::size_t k = i + 1; k < size(); ++k)
             if (lines()[k].kind != BlockKind::Boilerplate && lines()[k].chars > line.chars) return true;
@@ -192,15 +195,15 @@ private:
         for (std::size_t i = 0; i < size(); ++i) {
             if (lines()[i].kind != BlockKind::Body) continue;
             const bool shaped = mayBeHeading(i) && shorts * 2 <= bodies && i + 1 < size();
-            if (shaped || lines()[i].has(Line::Heading)) set(i, BlockKind::Heading);
+            if (shaped || lines()[i].has(TextLine::Heading)) set(i, BlockKind::Heading);
         }
     }
 
     [[nodiscard]] bool mayBeHeading(std::size_t i) const {
-        const Line& line = lines()[i];
-        if (line.has(Line::Number)) return true;
-        if (line.chars > longestHeading || line.has(Line::Final | Line::InnerStop)) return false;
-        if (!line.has(Line::Open)) return true;
+        const TextLine& line = lines()[i];
+        if (line.has(TextLine::Number)) return true;
+        if (line.chars > longestHeading || line.has(TextLine::Final | TextLine::InnerStop)) return false;
+        if (!line.has(TextLine::Open)) return true;
         return words(i).ends_with("：") || words(i).ends_with(":");
     }
 
@@ -223,7 +226,8 @@ std::string titleKey(std::string_view text) {
     return key;
 }
 
-Structure classify(std::string_view text, std::vector<Line> lines, const ReadingMarks& marks, std::string_view title) {
+Structure classify(std::string_view text, std::vector<TextLine> lines, const ReadingMarks& marks,
+                   std::string_view title) {
     return Classifier(text, std::move(lines), marks, title).run();
 }
 

@@ -14,7 +14,7 @@ struct Structure {
         std::size_t line = 0;
         Byline byline;
     };
-    std::vector<Line> lines;
+    std::vector<TextLine> lines;
     std::vector<Found> bylines; ///< lines of kind Byline, in order
     std::size_t title = npos;   ///< the line that is the title
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
@@ -22,7 +22,7 @@ struct Structure {
 
 /// Tells by marks, place and shape what each line is for. `title` is the title where markup told it (it is then
 /// looked for among the lines), else empty.
-[[nodiscard]] Structure classify(std::string_view text, std::vector<Line> lines, const ReadingMarks& marks,
+[[nodiscard]] Structure classify(std::string_view text, std::vector<TextLine> lines, const ReadingMarks& marks,
                                  std::string_view title = {});
 
 /// `words` without white space, punctuation and script, for comparing titles.

@@ -63,7 +63,7 @@ public:
         for (std::size_t i = 0; i < out.size(); ++i) {
             const bool inside = content == nullptr || within(m_page.lines[i], content);
             if (inside && first == out.size() && !m_foreign[i] && paragraphScore(i) > 0) first = i;
-            out[i] = inside ? insideSigns(i) : Line::Boilerplate;
+            out[i] = inside ? insideSigns(i) : TextLine::Boilerplate;
         }
         if (first == out.size()) return out;
         // Above the first paragraph: the title, and what may be its byline.
@@ -72,10 +72,10 @@ public:
             if (isTitle(i)) {
                 out[i] = 0;
                 titled = true;
-            } else if (content != nullptr && !(out[i] & (Line::Caption | Line::Heading)) &&
+            } else if (content != nullptr && !(out[i] & (TextLine::Caption | TextLine::Heading)) &&
                        (titled || i + asideLines >= first) && m_page.lines[i].text.size() <= asideBytes &&
                        (!m_foreign[i] || titled)) {
-                out[i] = Line::Aside;
+                out[i] = TextLine::Aside;
             }
         }
         return out;
@@ -174,15 +174,15 @@ private:
 
     [[nodiscard]] std::uint32_t insideSigns(std::size_t i) const {
         const auto& line = m_page.lines[i];
-        if (m_foreign[i]) return Line::Boilerplate;
-        if (hasTag(line, {GUMBO_TAG_FIGCAPTION})) return Line::Caption;
+        if (m_foreign[i]) return TextLine::Boilerplate;
+        if (hasTag(line, {GUMBO_TAG_FIGCAPTION})) return TextLine::Caption;
         if (hasTag(line, {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6}) &&
             line.linkBytes * 2 < line.text.size())
-            return Line::Heading;
+            return TextLine::Heading;
         const std::string_view text = words(i);
         const bool sentence =
             text.ends_with("。") || text.ends_with("”") || text.ends_with("？") || text.ends_with("！");
-        if (line.linkBytes * 10 > line.text.size() * 6 && !sentence) return Line::Boilerplate;
+        if (line.linkBytes * 10 > line.text.size() * 6 && !sentence) return TextLine::Boilerplate;
         return 0;
     }
 

@@ -36,32 +36,32 @@ std::uint32_t endSigns(std::string_view line) {
         line.remove_suffix(3);
     while (endsIn(line, {"\"", ")", "'"}))
         line.remove_suffix(1);
-    if (endsIn(line, {"。", "！", "？", "!", "?", "…", "｡"})) return Line::Final;
-    if (endsIn(line, {".", "．"}) && line.size() > 20) return Line::Final;
-    if (endsIn(line, {"，", "、", "；", "：", ",", ";", ":"})) return Line::Open;
+    if (endsIn(line, {"。", "！", "？", "!", "?", "…", "｡"})) return TextLine::Final;
+    if (endsIn(line, {".", "．"}) && line.size() > 20) return TextLine::Final;
+    if (endsIn(line, {"，", "、", "；", "：", ",", ";", ":"})) return TextLine::Open;
     return 0;
 }
 
 std::uint32_t signOf(const ReadingMarks::Hit& hit, std::uint32_t chars) {
     const std::string& what = hit.mark->what;
     const bool has = hit.mark->where == ReadingMark::Where::Has;
-    if (what == "boilerplate" && (!has || chars <= 120 || hit.at < 90)) return Line::Boilerplate;
-    if (what == "tail" && chars <= 40) return Line::Tail;
-    if (what == "list" && chars <= 30) return Line::List;
-    if (what == "caption" && chars <= 100) return Line::Caption;
-    if (what == "credit" && chars <= 30) return Line::Credit;
-    if (what == "source-frame") return Line::Frame;
-    if (what.ends_with("-label")) return Line::Label;
+    if (what == "boilerplate" && (!has || chars <= 120 || hit.at < 90)) return TextLine::Boilerplate;
+    if (what == "tail" && chars <= 40) return TextLine::Tail;
+    if (what == "list" && chars <= 30) return TextLine::List;
+    if (what == "caption" && chars <= 100) return TextLine::Caption;
+    if (what == "credit" && chars <= 30) return TextLine::Credit;
+    if (what == "source-frame") return TextLine::Frame;
+    if (what.ends_with("-label")) return TextLine::Label;
     return 0;
 }
 
 } // namespace
 
-Line lookAt(std::string_view text, Span span, const ReadingMarks& marks, std::vector<ReadingMarks::Hit>& scratch) {
-    Line line;
+TextLine lookAt(std::string_view text, Span span, const ReadingMarks& marks, std::vector<ReadingMarks::Hit>& scratch) {
+    TextLine line;
     const std::string_view whole = slice(text, span);
     if (whole.starts_with("| ") || (whole.size() > 2 && whole.front() == '|' && whole.back() == '|'))
-        line.signs |= Line::Cells;
+        line.signs |= TextLine::Cells;
     const std::string_view words = withoutBars(text, span);
     line.text = span;
 
@@ -82,9 +82,9 @@ Line lookAt(std::string_view text, Span span, const ReadingMarks& marks, std::ve
         const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
         if (lead >= 0xE4 && lead <= 0xE9) {
             ++letters;
-            if (lead == 0xE5 && words.substr(at, 3) == "年") line.signs |= Line::Date;
+            if (lead == 0xE5 && words.substr(at, 3) == "年") line.signs |= TextLine::Date;
         } else if (lead == 0xE3 && words.substr(at, 3) == "。") {
-            if (at + 12 < words.size()) line.signs |= Line::InnerStop;
+            if (at + 12 < words.size()) line.signs |= TextLine::InnerStop;
         } else if (utf8::isHan(utf8::decode(words, at).code) || utf8::isWordLetter(utf8::decode(words, at).code)) {
             ++letters;
         }
@@ -92,12 +92,12 @@ Line lookAt(std::string_view text, Span span, const ReadingMarks& marks, std::ve
     }
     line.chars = (halves + 1) / 2;
     line.signs |= endSigns(words);
-    if (digits >= 3) line.signs |= Line::Date;
+    if (digits >= 3) line.signs |= TextLine::Date;
     if (letters == 0 && digits < 6) {
         const bool number = digits > 0 && digits <= 2 && words.size() <= digits + 1 && words.front() != '-';
-        line.signs |= number ? Line::Number : Line::Wordless;
+        line.signs |= number ? TextLine::Number : TextLine::Wordless;
     }
-    if (words.starts_with("http") && words.find(' ') == std::string_view::npos) line.signs |= Line::Wordless;
+    if (words.starts_with("http") && words.find(' ') == std::string_view::npos) line.signs |= TextLine::Wordless;
 
     const auto search = [&](std::string_view part) {
         marks.find(foldedString(part), scratch);

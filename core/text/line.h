@@ -10,7 +10,7 @@
 namespace wenmai {
 
 /// One line (or paragraph of a page) on its way to a block: what can be seen of it without its neighbours.
-struct Line {
+struct TextLine {
     enum Sign : std::uint32_t {
         Boilerplate = 1,
         Tail = 2,
@@ -37,7 +37,7 @@ struct Line {
 };
 
 /// Looks at one line of `text`; `scratch` saves allocations.
-[[nodiscard]] Line lookAt(std::string_view text, Span span, const ReadingMarks& marks,
-                          std::vector<ReadingMarks::Hit>& scratch);
+[[nodiscard]] TextLine lookAt(std::string_view text, Span span, const ReadingMarks& marks,
+                              std::vector<ReadingMarks::Hit>& scratch);
 
 } // namespace wenmai

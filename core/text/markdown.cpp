@@ -198,9 +198,9 @@ public:
         std::stable_sort(m_edits.begin(), m_edits.end(), [](const Edit& a, const Edit& b) { return a.at < b.at; });
         const OffsetMap toOld = applyEdits(m_draft, m_edits);
         if (from != 0)
-            m_out.notes.push_back({m_draft.toRaw.toSource({0, toOld.toDerived({0, from}).end}), Line::Boilerplate});
+            m_out.notes.push_back({m_draft.toRaw.toSource({0, toOld.toDerived({0, from}).end}), TextLine::Boilerplate});
         for (const std::uint32_t at : headings)
-            m_out.notes.push_back({m_draft.toRaw.toSource(toOld.toDerived({at, at + 1})), Line::Heading});
+            m_out.notes.push_back({m_draft.toRaw.toSource(toOld.toDerived({at, at + 1})), TextLine::Heading});
     }
 
 private:

@@ -21,7 +21,7 @@ struct MarkupFacts {
 struct MarkupReading {
     MarkupFacts facts;
     std::string title; ///< by which the title's line is found; empty where the markup does not say
-    /// What the markup says of stretches of the article, in order of place: Line::Sign bits.
+    /// What the markup says of stretches of the article, in order of place: TextLine::Sign bits.
     struct Note {
         Span raw;
         std::uint32_t signs = 0;

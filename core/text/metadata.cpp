@@ -59,7 +59,7 @@ private:
 
     void datelines() {
         std::size_t seen = 0;
-        for (const Line& line : m_structure.lines) {
+        for (const TextLine& line : m_structure.lines) {
             if (line.kind != BlockKind::Body || seen++ >= datelineLines) continue;
             use(readDateline(m_draft.text, line.text, m_marks));
         }
@@ -68,10 +68,10 @@ private:
     /// Notices name the outlet; one in brackets at the end may name the day of the issue.
     void frames() {
         for (std::size_t i = 0; i < m_structure.lines.size(); ++i) {
-            const Line& line = m_structure.lines[i];
+            const TextLine& line = m_structure.lines[i];
             const bool last = i + endLines >= m_structure.lines.size();
             if (line.chars > noticeChars || !(line.kind == BlockKind::Boilerplate || last)) continue;
-            if (line.has(Line::Frame) && m_rank < SourceRank::Frame) {
+            if (line.has(TextLine::Frame) && m_rank < SourceRank::Frame) {
                 if (const auto source = sourceInFrame(m_draft.text, line.text, m_marks)) {
                     m_source = source;
                     m_rank = SourceRank::Frame;
@@ -89,8 +89,8 @@ private:
         if (m_rank != SourceRank::None || m_structure.bylines.empty()) return;
         const auto& last = m_structure.bylines.back();
         if (!last.byline.date || last.line + 3 < m_structure.lines.size() || last.line == 0) return;
-        const Line& name = m_structure.lines[last.line - 1];
-        if (name.chars > 30 || name.has(Line::Final | Line::Open)) return;
+        const TextLine& name = m_structure.lines[last.line - 1];
+        if (name.chars > 30 || name.has(TextLine::Final | TextLine::Open)) return;
         const std::string folded = foldedString(slice(m_draft.text, name.text));
         for (const std::string_view end : {"公司", "董事会", "委员会", "办公室", "部", "局", "署", "社", "院", "协会"})
             if (folded.ends_with(end)) {

@@ -20,15 +20,15 @@ namespace {
 constexpr std::size_t mostBytes = std::numeric_limits<std::uint32_t>::max() / 4;
 
 /// Lines cut into paragraphs; words that repeat the title at the begin of one, and the names after them, come apart.
-std::vector<Line> paragraphs(const Draft& draft, const ReadingMarks& marks, const MarkupReading& markup) {
-    std::vector<Line> out;
+std::vector<TextLine> paragraphs(const Draft& draft, const ReadingMarks& marks, const MarkupReading& markup) {
+    std::vector<TextLine> out;
     std::vector<ReadingMarks::Hit> scratch;
     auto note = markup.notes.begin();
     const std::vector<std::string> inlines = marks.inlineIn(draft.text);
     for (const Span span : lines(draft.text))
         for (const Part& part : cutGlued(draft.text, span, inlines)) {
             out.push_back(lookAt(draft.text, part.text, marks, scratch));
-            if (part.boilerplate) out.back().signs |= Line::Boilerplate;
+            if (part.boilerplate) out.back().signs |= TextLine::Boilerplate;
             if (note == markup.notes.end()) continue;
             const Span raw = draft.toRaw.toSource(part.text);
             while (note != markup.notes.end() && note->raw.end <= raw.begin)
@@ -47,9 +47,9 @@ void partRepeatedTitle(const Draft& draft, Structure& structure, const ReadingMa
         const Span whole = structure.lines[i].text;
         const std::uint32_t length = repeatedTitle(slice(draft.text, whole), title);
         if (length == 0 || structure.lines[i].kind != BlockKind::Body) continue;
-        Line repeat = lookAt(draft.text, {whole.begin, whole.begin + length}, marks, scratch);
+        TextLine repeat = lookAt(draft.text, {whole.begin, whole.begin + length}, marks, scratch);
         repeat.kind = BlockKind::Boilerplate;
-        std::vector<Line> parts = {repeat};
+        std::vector<TextLine> parts = {repeat};
         Span rest = trimmed(draft.text, {whole.begin + length, whole.end});
         // Two short tokens, one of them an outlet, are a byline.
         std::uint32_t end = rest.begin;
@@ -59,7 +59,7 @@ void partRepeatedTitle(const Draft& draft, Structure& structure, const ReadingMa
             end = static_cast<std::uint32_t>(space);
             const Byline byline = readByline(draft.text, {rest.begin, end}, marks);
             if (byline.sourceRank < SourceRank::Outlet || byline.unknown > 6) continue;
-            Line names = lookAt(draft.text, {rest.begin, end}, marks, scratch);
+            TextLine names = lookAt(draft.text, {rest.begin, end}, marks, scratch);
             names.kind = BlockKind::Byline;
             parts.push_back(names);
             structure.bylines.push_back({i + 1, byline});
@@ -107,7 +107,7 @@ Result<Document> readDocument(const RawArticle& article, const ReadingMarks& mar
     document.id = article.id;
     document.charset = decoded->charset;
     document.metadata = readMetadata(draft, structure, markup.facts, marks);
-    for (const Line& line : structure.lines)
+    for (const TextLine& line : structure.lines)
         if (!line.text.empty()) document.blocks.push_back({line.kind, line.text});
     document.text = std::move(draft.text);
     document.toRaw = std::move(draft.toRaw);

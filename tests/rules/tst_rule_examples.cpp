@@ -25,7 +25,7 @@ private slots:
         const Rules rules = Rules::load({data / "rules"}, data / "schema" / "predicates.yaml", diagnostics);
         for (const Diagnostic& d : diagnostics)
             QFAIL(dump(d).c_str());
-        for (const Frame& f : rules.frames())
+        for (const RuleFrame& f : rules.frames())
             m_rules.push_back(f.head);
         for (const Pattern& p : rules.patterns())
             if (m_rules.empty() || m_rules.back().name != p.head.name) m_rules.push_back(p.head);
