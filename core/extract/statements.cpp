@@ -331,7 +331,9 @@ void StatementReader::addOne(const Found& found, const SentenceReading& r, std::
     out.subject = s.entity;
     out.predicate = predicate;
     out.object = o.entity;
-    if (found.item) out.item = std::string(m_a.reading(*found.item));
+    // An item that only names an end again says nothing.
+    if (found.item && *found.item != o.folded && *found.item != s.folded)
+        out.item = std::string(m_a.reading(*found.item));
     const bool flip = found.rule->polarity == Polarity::Negated;
     out.polarity = flip == (found.qualifiers.polarity == Polarity::Negated) ? Polarity::Affirmed : Polarity::Negated;
     out.modality = modality;
