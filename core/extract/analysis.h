@@ -43,9 +43,12 @@ struct SentenceWords {
 
 /// One article on its way through the stages of extraction. Belongs to one thread.
 struct Analysis {
+    explicit Analysis(const Document& d) : document(d), folded(fold(d.text)) {}
+
     const Document& document;
     FoldedText folded;
-    OffsetMap toRaw; ///< folded → raw bytes
+    OffsetMap toRaw;            ///< folded → raw bytes
+    std::vector<Span> doubtful; ///< folded; where the text is damaged for good or only guessed: nothing is read across
     std::vector<SentenceWords> sentences;
     std::vector<FoundMention> mentions;
     /// Mentions whose name says what they belong to: (part, whole).
@@ -69,6 +72,11 @@ struct Analysis {
     /// The words of the reading text that stand behind a folded span.
     [[nodiscard]] std::string_view reading(Span span) const {
         return slice(document.text, folded.toText.toSource(span));
+    }
+    [[nodiscard]] bool isDoubtful(Span span) const {
+        for (const Span d : doubtful)
+            if (d.overlaps(span)) return true;
+        return false;
     }
     [[nodiscard]] Span raw(Span span) const { return toRaw.toSource(span); }
 };

@@ -55,8 +55,10 @@ Extractor::Extractor(const WordDict& dict, const Lexicon& lexicon, const Rules& 
     : m_lexicon(lexicon), m_rules(rules), m_classes(rules.lists()), m_segmenter(dict, lexicon, rules.lists()) {}
 
 Analysis Extractor::analyse(const Document& document) const {
-    Analysis a{document, fold(document.text), {}, {}, {}, {}, {}};
+    Analysis a(document);
     a.toRaw = a.folded.toText.after(document.toRaw);
+    for (const Repair& repair : document.repairs)
+        if (!repair.certain && !repair.text.empty()) a.doubtful.push_back(a.folded.toText.toDerived(repair.text));
     for (const Sentence& sentence : splitSentences(document)) {
         if (!stated(sentence.kind)) continue;
         const Span folded = a.folded.toText.toDerived(sentence.text);

@@ -19,7 +19,7 @@ public:
         for (std::size_t s = 0; s < m_a.sentences.size(); ++s) {
             auto& words = m_a.sentences[s].words;
             for (std::size_t i = 0; i < words.size(); ++i) {
-                if (words[i].mention >= 0) continue;
+                if (words[i].mention >= 0 || m_a.isDoubtful(words[i].folded)) continue;
                 if (const std::string* place = shortForm(words, i)) {
                     add(words[i], {*place, EntityType::Place}, "short form");
                     continue;

@@ -321,6 +321,7 @@ void StatementReader::addOne(const Found& found, const SentenceReading& r, std::
     const FoundMention& s = m_a.mentions[static_cast<std::size_t>(subject)];
     const FoundMention& o = m_a.mentions[static_cast<std::size_t>(object)];
     if (s.entity.name == o.entity.name) return;
+    if (m_a.isDoubtful(s.folded.hull(o.folded).hull(found.trigger))) return;
     const Predicate predicate = *found.rule->predicate;
     const Modality modality = std::max(found.qualifiers.modality, found.rule->modality.value_or(Modality::Actual));
     const std::optional<Date> date = dateFor(r, found, modality);

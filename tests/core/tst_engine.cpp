@@ -1,0 +1,73 @@
+#include "core/pipeline/engine.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace wenmai;
+
+class TestEngine : public QObject {
+    Q_OBJECT
+    std::shared_ptr<const Engine> m_engine;
+
+    Extraction extract(const QByteArray& bytes) const {
+        RawArticle article;
+        article.id = "article";
+        article.bytes = bytes.toStdString();
+        const auto extraction = m_engine->extract(article);
+        return extraction ? *extraction : Extraction{};
+    }
+
+private slots:
+    void initTestCase() {
+        Diagnostics diagnostics;
+        auto engine = Engine::load(WENMAI_DATA_DIR, diagnostics);
+        QVERIFY(engine);
+        QVERIFY(diagnostics.empty());
+        m_engine = *engine;
+    }
+
+    /// What is damaged for good is not read across.
+    void damage() {
+        const QByteArray whole = "美国商务部批准英伟达向中国出口H20。";
+        QVERIFY(!extract(whole).statements.empty());
+        QByteArray damaged = whole;
+        damaged.replace("批准", "\xE6\x89批准");
+        QVERIFY(extract(damaged).mentions.size() >= 3);
+        for (const Statement& s : extract(damaged).statements)
+            QVERIFY2(s.subject.name != "美国商务部", dump(s).c_str());
+    }
+
+    void questionsStateNothing() { QVERIFY(extract("英伟达会向中国出售H20吗？").statements.empty()); }
+
+    void stages() {
+        RawArticle article;
+        article.id = "article";
+        article.bytes = "台积电为英伟达代工芯片。";
+        for (const std::string& stage : Engine::stages()) {
+            const auto text = m_engine->inspect(stage, article);
+            QVERIFY2(text && !text->empty(), stage.c_str());
+        }
+        const auto none = m_engine->inspect("dreams", article);
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::NotFound);
+    }
+
+    /// The trigger and both ends of a statement are the bytes that they say they are.
+    void evidence() {
+        const QByteArray text = "　輝達（NVIDIA）12日宣布，將向沙烏地阿拉伯出售晶片。\r\n";
+        const Extraction x = extract(text);
+        QVERIFY(!x.statements.empty());
+        for (const Mention& m : x.mentions)
+            QCOMPARE(text.mid(int(m.raw.begin), int(m.raw.size())).toStdString(), m.surface);
+        for (const Statement& s : x.statements) {
+            const Evidence& e = s.evidence;
+            QCOMPARE(text.mid(int(e.raw.begin), int(e.raw.size())).toStdString(), e.quote);
+            QCOMPARE(text.mid(int(e.trigger.begin), int(e.trigger.size())).toStdString(), e.triggerText);
+            QVERIFY(e.raw.contains(e.subject) && e.raw.contains(e.object));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEngine)
+#include "tst_engine.moc"
