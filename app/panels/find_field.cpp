@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QListView>
 
+#include <utility>
+
 namespace wenmai {
 
 FindField::FindField(QWidget* parent) : QLineEdit(parent), m_model(new FindModel(this)), m_glass(new QAction(this)) {
@@ -44,10 +46,12 @@ FindField::FindField(QWidget* parent) : QLineEdit(parent), m_model(new FindModel
 
 void FindField::setIndex(KnowledgeGraph::Ptr graph, std::shared_ptr<const SpellingIndex> index) {
     m_model->setIndex(std::move(graph), std::move(index));
+    if (std::exchange(m_waiting, false) && hasFocus()) complete(text());
 }
 
 void FindField::complete(const QString& query) {
     m_model->setQuery(query);
+    m_waiting = !m_model->ready() && !query.isEmpty(); // typed faster than the index was made
     if (m_model->rowCount() == 0) {
         m_completer->popup()->hide();
         return;
@@ -67,7 +71,7 @@ void FindField::keyPressEvent(QKeyEvent* event) {
         m_model->setQuery(text());
         if (const auto node = m_model->nodeAt(0))
             choose(*node);
-        else if (!text().trimmed().isEmpty())
+        else if (m_model->ready() && !text().trimmed().isEmpty())
             Q_EMIT nothingFound(text().trimmed());
         return;
     }

@@ -35,6 +35,7 @@ private:
     FindModel* m_model;
     QCompleter* m_completer = nullptr;
     QAction* m_glass;
+    bool m_waiting = false; ///< for the index, to complete what is typed already
 };
 
 } // namespace wenmai

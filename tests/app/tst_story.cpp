@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(field->hasFocus());
         typeChinese(field, QString::fromUtf8("輝達"));
-        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget(), 30000);
         auto* list = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
         QVERIFY(list);
         QVERIFY(list->model()->index(0, 0).data().toString().startsWith(QString::fromUtf8("英伟达")));

@@ -1,0 +1,137 @@
+#include "app/window/main_window.h"
+
+#include "app/canvas/graph_canvas.h"
+#include "app/panels/articles_panel.h"
+#include "app/panels/details_panel.h"
+#include "app/panels/entities_panel.h"
+#include "app/panels/find_field.h"
+#include "app/panels/reader_panel.h"
+#include "app/panels/theme_icon.h"
+#include "app/window/actions.h"
+#include "app/window/reader_controller.h"
+#include "app/window/view_controller.h"
+#include "app/window/workspace_controller.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMenu>
+
+namespace wenmai {
+
+void MainWindow::takeGraph() {
+    const auto& graph = m_workspace->graph();
+    m_articles->setGraph(graph);
+    m_view->setGraph(graph, m_view->graph() == nullptr);
+    buildIndex();
+    const bool empty = graph->articles().empty();
+    m_canvas->setEmptyText(empty ? tr("Nothing here yet.\nDrop articles or folders on this window to import them.")
+                                 : tr("Nothing passes the filters."));
+    updateActions();
+}
+
+void MainWindow::buildIndex() {
+    const auto graph = m_workspace->graph();
+    if (!graph) return;
+    m_indexLane.start(
+        [graph, engine = m_workspace->engine()](Task& task) {
+            const auto more = [&](const EntityKey& key) {
+                std::vector<std::string> spellings;
+                if (const LexiconEntity* known = engine ? engine->lexicon().find(key) : nullptr)
+                    for (const Spelling& spelling : known->spellings)
+                        spellings.push_back(spelling.text);
+                return spellings;
+            };
+            return std::make_shared<const SpellingIndex>(*graph, more, task);
+        },
+        [this, graph](std::shared_ptr<const SpellingIndex> index) { m_find->setIndex(graph, std::move(index)); });
+}
+
+void MainWindow::showSelection() {
+    const auto node = m_view->selectedNode();
+    const auto edge = m_view->selectedEdge();
+    m_entities->setSelected(node);
+    std::optional<EntityKey> entity;
+    if (node) {
+        const EntityKey& key = m_view->graph()->node(*node).entity;
+        entity = key;
+        const auto& engine = m_workspace->engine();
+        m_details->showNode(m_view->graph(), m_view->spec(), *node, engine ? engine->lexicon().find(key) : nullptr);
+        m_canvas->setSelection({*node});
+    } else if (edge) {
+        m_details->showEdge(m_view->graph(), m_view->spec(), *edge);
+        m_canvas->setSelection({}, *edge);
+    } else {
+        m_details->showNothing();
+        m_canvas->setSelection({});
+    }
+    m_reader->setSelectedEntity(entity);
+    updateActions();
+}
+
+void MainWindow::chooseNode(quint32 node) {
+    m_view->selectNode(node);
+    if (m_view->shows(node))
+        m_canvas->reveal(node);
+    else if (m_view->settled())
+        m_view->focusOn(node); // beyond the limit or the filters: shown where it is
+}
+
+void MainWindow::openSentence(const StatementItem& item) {
+    const KnowledgeGraph& graph = *m_view->graph();
+    const Evidence& evidence = item.edge ? graph.statement(item.ref).evidence : graph.value(item.ref).evidence;
+    m_readerController->show(graph.article(item.ref.article).id, evidence.raw);
+    m_docks[4]->show();
+    m_docks[4]->raise();
+}
+
+QString MainWindow::edgeCard(quint32 shown) const {
+    const auto edge = m_view->edgeShown(shown);
+    if (!edge) return {};
+    const auto groups = statementsOfEdge(*m_view->graph(), m_view->spec(), *edge);
+    if (groups.empty()) return {};
+    StatementTreeModel model;
+    model.setGroups(m_view->graph(), groups, m_view->spec().dateChoice);
+    const StatementCard card = model.cardOf(groups.front().items.front());
+    const auto more = static_cast<int>(groups.front().items.size()) - 1;
+    QString html =
+        QStringLiteral("<b>%1</b><p style='margin:4px 0'>%2</p>%3")
+            .arg(card.headline.toHtmlEscaped(), card.sentence.toHtmlEscaped(), card.qualifiers.toHtmlEscaped());
+    if (more > 0) html += QStringLiteral("<br>") + tr("and %n more sentence(s)", nullptr, more);
+    return html;
+}
+
+// A sentence of the article shown: the line on the graph that it states.
+void MainWindow::chooseSentence(const Span& raw) {
+    const auto& graph = m_view->graph();
+    const auto article = graph ? graph->findArticle(m_readerController->article()) : std::nullopt;
+    if (!article) return;
+    for (const Statement& statement : graph->article(*article).statements) {
+        if (statement.evidence.raw != raw) continue;
+        if (const auto edge = graph->find(edgeKey(statement))) m_view->selectEdge(*edge);
+        m_reader->cite(raw);
+        return;
+    }
+}
+
+void MainWindow::canvasMenu(std::optional<quint32> node, std::optional<quint32> edge, QPoint at) {
+    QMenu menu;
+    if (node) {
+        m_view->selectNode(*node);
+        menu.addActions({m_actions->focus, m_actions->hide});
+        menu.addSeparator();
+    } else if (edge) {
+        m_view->selectEdge(*edge);
+        connect(menu.addAction(themeIcon(QStringLiteral("quote")), tr("Read its sentence")), &QAction::triggered, this,
+                [this, edge] {
+                    const auto groups = statementsOfEdge(*m_view->graph(), m_view->spec(), *edge);
+                    if (!groups.empty()) openSentence(groups.front().items.front());
+                });
+        menu.addSeparator();
+    }
+    menu.addActions({m_actions->clearFocus, m_actions->clearFilters, m_actions->showMore, m_actions->fit});
+    menu.addSeparator();
+    menu.addAction(m_actions->exportPicture);
+    menu.exec(at);
+}
+
+} // namespace wenmai
