@@ -252,10 +252,6 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
 }
 
 void StatementReader::patterns(const SentenceReading& r, const Line& line) {
-    std::vector<EntityType> types;
-    types.reserve(m_a.mentions.size());
-    for (const FoundMention& m : m_a.mentions)
-        types.push_back(m.entity.type);
     std::vector<ValueSpan> values;
     for (const FoundValue& v : r.sentence->values) {
         ValueSpan span{0, 0, v.kind};
@@ -266,8 +262,7 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
         }
         if (span.last > 0) values.push_back(span);
     }
-    const PatternText text{m_a.folded.text, line.words,       types,
-                           values,          &m_rules.lists(), m_rules.lists().find("coordinator")};
+    const PatternText text{m_a.folded.text, line.words, m_types, values, &m_rules.lists(), m_coordinator};
     const auto mentions = [&](PatternMatch::Range range) {
         std::vector<std::int32_t> out;
         for (std::size_t i = range.first; i < range.last; ++i)

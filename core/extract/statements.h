@@ -24,7 +24,11 @@ struct SentenceReading {
 class StatementReader {
 public:
     StatementReader(const Analysis& analysis, const GrammarClasses& classes, const Rules& rules, Extraction& out)
-        : m_a(analysis), m_c(classes), m_rules(rules), m_out(out) {}
+        : m_a(analysis), m_c(classes), m_rules(rules), m_out(out), m_coordinator(rules.lists().find("coordinator")) {
+        m_types.reserve(analysis.mentions.size());
+        for (const FoundMention& m : analysis.mentions)
+            m_types.push_back(m.entity.type);
+    }
 
     void sentence(const SentenceReading& reading, const SpeakerFinder& speakers);
 
@@ -65,6 +69,8 @@ private:
     const GrammarClasses& m_c;
     const Rules& m_rules;
     Extraction& m_out;
+    std::optional<std::size_t> m_coordinator;
+    std::vector<EntityType> m_types; ///< by mention; the mentions are complete before statements are read
     const SpeakerFinder* m_speakers = nullptr;
     std::set<std::tuple<EntityKey, Predicate, EntityKey, std::string>> m_said; ///< by the sentence being read
     std::vector<std::pair<Predicate, Span>> m_byFrame; ///< what frames have read in it, by their triggers
