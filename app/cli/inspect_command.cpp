@@ -46,7 +46,8 @@ const Command inspectCommand{
 
 Prints what a stage of the reading makes of an article.
 
-  --stage NAME      document, sentences, words, mentions or statements
+  --stage NAME      document, sentences, words, mentions, clauses, statements, or unstated: the sentences that name
+                    two entities or more and gave no statement
 )",
     run,
 };

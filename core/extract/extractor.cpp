@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace wenmai {
 namespace {
@@ -47,6 +48,26 @@ void dropUnused(Analysis& a) {
             w.mention = to;
         }
     a.mentions = std::move(kept);
+}
+
+/// The sentences that name several entities and gave nothing.
+void collectUnstated(const Analysis& a, Extraction& out) {
+    std::set<Span> gave;
+    for (const Statement& s : out.statements)
+        gave.insert(s.evidence.raw);
+    for (const ValueStatement& v : out.values)
+        gave.insert(v.evidence.raw);
+    for (const SentenceWords& s : a.sentences) {
+        const FoundMention* first = nullptr;
+        const bool several = std::any_of(s.words.begin(), s.words.end(), [&](const Word& w) {
+            const FoundMention* m = a.mention(w);
+            if (m && !first) first = m;
+            return m && m->entity != first->entity;
+        });
+        if (!several) continue;
+        const Span raw = a.document.toRaw.toSource(s.sentence.text);
+        if (!gave.contains(raw)) out.unstated.push_back({std::string(a.reading(s.folded)), raw});
+    }
 }
 
 } // namespace
@@ -106,6 +127,7 @@ Extraction Extractor::extract(const Document& document) const {
         statements.sentence(reading, speakers);
         values.sentence(reading, speakers);
     }
+    collectUnstated(a, out);
     return out;
 }
 

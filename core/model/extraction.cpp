@@ -1,7 +1,12 @@
 #include "core/model/extraction.h"
 
+#include <algorithm>
+#include <array>
+
 namespace wenmai {
 namespace {
+
+constexpr std::array<std::string_view, 4> reviewNames{"none", "accepted", "corrected", "added"};
 
 std::string at(Span span) {
     return "[" + std::to_string(span.begin) + "," + std::to_string(span.end) + ")";
@@ -16,6 +21,16 @@ std::string source(const Evidence& e) {
 }
 
 } // namespace
+
+std::string_view name(Review review) {
+    return reviewNames[static_cast<std::size_t>(review)];
+}
+
+std::optional<Review> reviewFrom(std::string_view given) {
+    const auto found = std::find(reviewNames.begin(), reviewNames.end(), given);
+    if (found == reviewNames.end()) return std::nullopt;
+    return static_cast<Review>(found - reviewNames.begin());
+}
 
 std::string dump(const Mention& m) {
     return at(m.raw) + " " + m.surface + " = " + m.entity.name + " (" + std::string(name(m.entity.type)) + ", " +

@@ -34,6 +34,12 @@ struct EntityRecord {
     friend bool operator==(const EntityRecord&, const EntityRecord&) = default;
 };
 
+/// What the reader made of a statement. What is stored of an article is as read: the reader's decisions are applied to
+/// it (core/store/decision.h).
+enum class Review : std::uint8_t { None, Accepted, Corrected, Added };
+[[nodiscard]] std::string_view name(Review);
+[[nodiscard]] std::optional<Review> reviewFrom(std::string_view name);
+
 /// Where a statement was read and by which rule. Spans are raw; quote = the bytes of one sentence.
 struct Evidence {
     std::string quote; ///< the sentence, verbatim from the raw file (as UTF-8)
@@ -44,6 +50,9 @@ struct Evidence {
     std::string triggerText;
     std::string rule; ///< name of the rule, never empty
     std::string why;  ///< what decided polarity, modality, date and speaker; for the reader, short, English
+    Review review = Review::None;
+    std::string about =
+        {}; ///< what decisions about the statement go by, where that is not as it stands now; else empty
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 
@@ -81,6 +90,7 @@ struct Extraction {
     std::vector<Mention> mentions;      ///< in order of place
     std::vector<Statement> statements;  ///< in order of place
     std::vector<ValueStatement> values;
+    std::vector<CitedText> unstated = {}; ///< sentences that name two entities or more and gave no statement, in order
     friend bool operator==(const Extraction&, const Extraction&) = default;
 };
 
@@ -93,5 +103,8 @@ struct Extraction {
 [[nodiscard]] std::string toJson(const Extraction& extraction);
 /// Reads what toJson() writes, or an annotation by hand (spans are then empty). Errors name the key.
 [[nodiscard]] Result<Extraction> extractionFromJson(std::string_view json);
+/// One statement in the form that it has among the relations of toJson(), and back.
+[[nodiscard]] std::string toJson(const Statement& statement);
+[[nodiscard]] Result<Statement> statementFromJson(std::string_view json);
 
 } // namespace wenmai

@@ -68,6 +68,22 @@ void evidence(Object& o, const Evidence& e) {
     o.span("subject_", e.subject);
     o.span("object_", e.object);
     o.text("why", e.why);
+    if (e.review != Review::None) o.text("review", name(e.review));
+}
+
+void relation(std::string& to, const Statement& s) {
+    Object each(to);
+    each.text("subject", s.subject.name);
+    each.text("subject_type", name(s.subject.type));
+    each.text("predicate", name(s.predicate));
+    each.text("object", s.object.name);
+    each.text("object_type", name(s.object.type));
+    each.optional("item", s.item);
+    each.text("polarity", name(s.polarity));
+    each.text("modality", name(s.modality));
+    each.optional("attributed_to", s.attributedTo);
+    each.date("date", s.date);
+    evidence(each, s.evidence);
 }
 
 using Json = nlohmann::json;
@@ -139,7 +155,25 @@ Evidence evidenceOf(const Json& j) {
     e.subject = span(j, "subject_");
     e.object = span(j, "object_");
     e.why = text(j, "why");
+    if (const auto review = optionalText(j, "review"))
+        if (const auto known = reviewFrom(*review)) e.review = *known;
     return e;
+}
+
+/// `key` finds the entity that a name and the key of its type mean.
+template<class Key>
+Statement relationOf(const Json& r, const Key& key) {
+    Statement s;
+    s.subject = key(text(r, "subject"), r, "subject_type");
+    s.predicate = identifier(r, "predicate", predicateFrom);
+    s.object = key(text(r, "object"), r, "object_type");
+    s.item = optionalText(r, "item");
+    s.polarity = identifier(r, "polarity", polarityFrom);
+    s.modality = identifier(r, "modality", modalityFrom);
+    s.attributedTo = optionalText(r, "attributed_to");
+    s.date = date(r, "date");
+    s.evidence = evidenceOf(r);
+    return s;
 }
 
 Extraction read(const Json& j) {
@@ -171,19 +205,8 @@ Extraction read(const Json& j) {
         const std::string n = text(m, "name");
         x.mentions.push_back({key(n, m, "type"), text(m, "surface"), span(m, ""), text(m, "reason")});
     }
-    for (const Json& r : array(j, "relations")) {
-        Statement s;
-        s.subject = key(text(r, "subject"), r, "subject_type");
-        s.predicate = identifier(r, "predicate", predicateFrom);
-        s.object = key(text(r, "object"), r, "object_type");
-        s.item = optionalText(r, "item");
-        s.polarity = identifier(r, "polarity", polarityFrom);
-        s.modality = identifier(r, "modality", modalityFrom);
-        s.attributedTo = optionalText(r, "attributed_to");
-        s.date = date(r, "date");
-        s.evidence = evidenceOf(r);
-        x.statements.push_back(std::move(s));
-    }
+    for (const Json& r : array(j, "relations"))
+        x.statements.push_back(relationOf(r, key));
     for (const Json& r : array(j, "values")) {
         ValueStatement v;
         v.subject = key(text(r, "subject"), r, "subject_type");
@@ -218,20 +241,7 @@ std::string toJson(const Extraction& x) {
             each.text("type", name(e.entity.type));
             each.list("surfaces", e.surfaces, [](std::string& s, const std::string& v) { s += jsonString(v); });
         });
-        o.list("relations", x.statements, [](std::string& to, const Statement& s) {
-            Object each(to);
-            each.text("subject", s.subject.name);
-            each.text("subject_type", name(s.subject.type));
-            each.text("predicate", name(s.predicate));
-            each.text("object", s.object.name);
-            each.text("object_type", name(s.object.type));
-            each.optional("item", s.item);
-            each.text("polarity", name(s.polarity));
-            each.text("modality", name(s.modality));
-            each.optional("attributed_to", s.attributedTo);
-            each.date("date", s.date);
-            evidence(each, s.evidence);
-        });
+        o.list("relations", x.statements, relation);
         o.list("values", x.values, [](std::string& to, const ValueStatement& v) {
             Object each(to);
             each.text("subject", v.subject.name);
@@ -255,14 +265,38 @@ std::string toJson(const Extraction& x) {
     return out;
 }
 
-Result<Extraction> extractionFromJson(std::string_view json) {
+std::string toJson(const Statement& statement) {
+    std::string out;
+    relation(out, statement);
+    return out;
+}
+
+namespace {
+
+/// What `from` makes of the text; every way in which it may fail as an Error.
+template<class T>
+Result<T> parsed(std::string_view json, T (*from)(const Json&)) {
     try {
-        return read(Json::parse(json));
+        return from(Json::parse(json));
     } catch (const Bad& bad) {
         return Error{ErrorCode::Malformed, bad.message, {}};
     } catch (const std::exception& e) { // nlohmann-json's own
         return Error{ErrorCode::Malformed, e.what(), {}};
     }
+}
+
+} // namespace
+
+Result<Extraction> extractionFromJson(std::string_view json) {
+    return parsed(json, read);
+}
+
+Result<Statement> statementFromJson(std::string_view json) {
+    return parsed<Statement>(json, [](const Json& j) {
+        return relationOf(j, [](const std::string& n, const Json& at, const char* typeKey) {
+            return EntityKey{n, identifier(at, typeKey, entityTypeFrom)};
+        });
+    });
 }
 
 } // namespace wenmai

@@ -33,6 +33,8 @@ void cite(Extraction& extraction, const Document& document, std::string_view byt
         v.value = words(v.valueRaw);
         evidence(v.evidence);
     }
+    for (CitedText& sentence : extraction.unstated)
+        sentence.text = words(sentence.raw);
 }
 
 } // namespace wenmai

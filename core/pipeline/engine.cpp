@@ -34,7 +34,7 @@ private:
 };
 
 /// Raise it with every change of code that changes what is extracted from the same data.
-constexpr std::string_view extractionVersion = "2";
+constexpr std::string_view extractionVersion = "3";
 
 std::vector<fs::path> filesOf(const fs::path& folder, std::string_view ending) {
     std::vector<fs::path> out;
@@ -114,8 +114,8 @@ Result<Extraction> Engine::extract(const RawArticle& article) const {
 }
 
 const std::vector<std::string>& Engine::stages() {
-    static const std::vector<std::string> names = {"document", "sentences", "words",
-                                                   "mentions", "clauses",   "statements"};
+    static const std::vector<std::string> names = {"document", "sentences",  "words",   "mentions",
+                                                   "clauses",  "statements", "unstated"};
     return names;
 }
 
@@ -141,6 +141,9 @@ Result<std::string> Engine::inspect(std::string_view stage, const RawArticle& ar
             out += dump(s) + "\n";
         for (const ValueStatement& v : x.values)
             out += dump(v) + "\n";
+    } else if (stage == "unstated") {
+        for (const CitedText& sentence : extract(*document, article.bytes).unstated)
+            out += sentence.text + "\n";
     } else {
         return Error{ErrorCode::NotFound, "no stage named " + std::string(stage), {}};
     }

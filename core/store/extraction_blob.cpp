@@ -5,7 +5,8 @@
 namespace wenmai {
 namespace {
 
-constexpr char version = 1;
+/// 2 added the unstated sentences.
+constexpr char version = 2;
 
 /// Thrown within this file only; ends in extractionFromBlob.
 struct Bad {
@@ -22,6 +23,7 @@ void putNumber(std::string& out, std::uint64_t n) {
 class Writer {
 public:
     static constexpr bool reading = false;
+    static constexpr char version = wenmai::version;
 
     void number(std::uint32_t& n) { putNumber(m_body, n); }
     void text(std::string& s) {
@@ -51,7 +53,9 @@ class Reader {
 public:
     static constexpr bool reading = true;
 
-    explicit Reader(std::string_view blob) : m_rest(blob) {
+    const char version;
+
+    Reader(char writtenAs, std::string_view blob) : version(writtenAs), m_rest(blob) {
         const std::size_t strings = count(0);
         m_strings.reserve(strings);
         for (std::size_t i = 0; i < strings; ++i) {
@@ -225,6 +229,7 @@ void fields(A& a, Extraction& x) {
     fields(a, x.mentions);
     fields(a, x.statements);
     fields(a, x.values);
+    if (a.version >= 2) fields(a, x.unstated);
 }
 
 } // namespace
@@ -238,9 +243,10 @@ std::string toBlob(const Extraction& extraction) {
 
 Result<Extraction> extractionFromBlob(std::string_view blob) {
     if (blob.empty()) return Error{ErrorCode::Malformed, "nothing there", {}};
-    if (blob.front() != version) return Error{ErrorCode::NewerVersion, "kept in a form that is not known here", {}};
+    if (blob.front() < 1 || blob.front() > version)
+        return Error{ErrorCode::NewerVersion, "kept in a form that is not known here", {}};
     try {
-        Reader reader(blob.substr(1));
+        Reader reader(blob.front(), blob.substr(1));
         Extraction x;
         fields(reader, x);
         if (!reader.atEnd()) throw Bad{"more than expected"};

@@ -290,6 +290,99 @@ private slots:
         QCOMPARE(*w.decisions(), (Decisions{{{DecisionKind::Pin, about}, "1 1"}}));
     }
 
+    void reviewing() {
+        Workspace w = fresh("review.wenmai");
+        auto x = made::article("a", {made::statement("甲", Predicate::SellsTo, "乙"),
+                                     made::statement("甲", Predicate::Buys, "丙"),
+                                     made::statement("丁", Predicate::Meets, "戊")});
+        for (std::uint32_t i = 0; i < 3; ++i)
+            x.statements[i].evidence.raw = {i * 10, i * 10 + 9};
+        x.statements[1].evidence.rule = x.statements[2].evidence.rule = "a loose rule";
+        x.unstated = {{"己向庚出售辛。", {40, 61}}};
+        MUST(w.put(std::vector{readArticle("a", "文", x)}, "v1"));
+
+        // silenced, but for what the reader has accepted
+        MUST(w.decide(Decision{DecisionKind::Silence, aboutRule("a loose rule"), ""}));
+        QCOMPARE(w.extraction("a")->statements.size(), 1u);
+        MUST(w.decide(Decision{DecisionKind::Confirm, aboutStatement("a", x.statements[2]), ""}));
+        auto now = w.extraction("a");
+        QCOMPARE(now->statements.size(), 2u);
+        QCOMPARE(now->statements[1].evidence.review, Review::Accepted);
+        QCOMPARE(now->statements[0].evidence.review, Review::None);
+
+        // corrected: other ends and qualifiers, the sentence stays; known by what was read
+        Statement right = x.statements[0];
+        right.object = made::entity("壬");
+        right.polarity = Polarity::Negated;
+        right.date = Date{2025, 3, 0};
+        const std::string about = aboutStatement("a", x.statements[0]);
+        MUST(w.decide(Decision{DecisionKind::Correct, about, toJson(right)}));
+        now = w.extraction("a");
+        QCOMPARE(now->statements[0].object.name, std::string("壬"));
+        QCOMPARE(now->statements[0].polarity, Polarity::Negated);
+        QCOMPARE(now->statements[0].date, right.date);
+        QCOMPARE(now->statements[0].evidence.review, Review::Corrected);
+        QCOMPARE(now->statements[0].evidence.raw, x.statements[0].evidence.raw);
+        QCOMPARE(aboutStatement("a", now->statements[0]), about);
+        QVERIFY(std::ranges::find(now->entities, made::entity("壬"), &EntityRecord::entity) != now->entities.end());
+        // … also when an end of it is something else by then
+        MUST(w.decide(Decision{DecisionKind::Merge, aboutEntity(made::entity("壬")), aboutEntity(made::entity("癸"))}));
+        now = w.extraction("a");
+        QCOMPARE(now->statements[0].object.name, std::string("癸"));
+        QCOMPARE(aboutStatement("a", now->statements[0]), about);
+
+        // added: in its place, its sentence is no longer one that gave nothing
+        Statement added = made::statement("己", Predicate::SellsTo, "庚");
+        added.evidence.raw = {40, 61};
+        MUST(w.decide(Decision{DecisionKind::Add, aboutStatement("a", added), toJson(added)}));
+        now = w.extraction("a");
+        QCOMPARE(now->statements.size(), 3u);
+        QCOMPARE(now->statements.back().evidence.review, Review::Added);
+        QVERIFY(now->unstated.empty());
+        // … once only when the rules find it too
+        auto better = x;
+        better.statements.push_back(added);
+        MUST(w.put(std::vector{readArticle("a", "文", better)}, "v2"));
+        now = w.extraction("a");
+        QCOMPARE(now->statements.size(), 3u);
+        QCOMPARE(now->statements.back().evidence.review, Review::None);
+
+        // taken back one after the other, to what was read
+        MUST(w.put(std::vector{readArticle("a", "文", x)}, "v3"));
+        while (*w.canUndo())
+            MUST(w.undo());
+        QVERIFY(*w.extraction("a") == x);
+    }
+
+    void whatDecisionsSpeakOf() {
+        const Statement s = made::statement("甲", Predicate::SellsTo, "乙");
+        const auto about = readAbout(aboutStatement("文章 \"1\"", s));
+        QVERIFY(about && about->kind == DecidedAbout::Kind::Statement);
+        QCOMPARE(about->article, std::string("文章 \"1\""));
+        QCOMPARE(about->subject, s.subject);
+        QCOMPARE(about->predicate, s.predicate);
+        QCOMPARE(about->object, s.object);
+        QCOMPARE(readAbout(aboutRule("r"))->rule, std::string("r"));
+        for (const char* damaged : {"", "{}", "[]", "[1]", "[\"statement\",\"a\"]", "[\"entity\",\"nothing\",\"a\"]"})
+            QVERIFY(!readAbout(damaged));
+
+        const Decision reject{DecisionKind::Reject, aboutStatement("a", s), ""};
+        const Decision note{DecisionKind::Note, aboutEntity(s.subject), ""};
+        const Decision day{DecisionKind::Published, aboutArticle("b"), "2025"};
+        const Decision silence{DecisionKind::Silence, aboutRule("r"), ""};
+        QCOMPARE(*articlesChanged(std::vector{reject, note, day, reject}), (std::vector<std::string>{"a", "b"}));
+        QVERIFY(articlesChanged(std::vector{note})->empty());
+        QVERIFY(!articlesChanged(std::vector{reject, silence}));
+    }
+
+    void decisionsThatCannotBeUnderstood() {
+        const auto x = made::article("a", {made::statement("甲", Predicate::SellsTo, "乙")});
+        const std::string about = aboutStatement("a", x.statements[0]);
+        for (const DecisionKind kind : {DecisionKind::Correct, DecisionKind::Add})
+            for (const char* what : {"", "{}", "[", "{\"subject\":1}"})
+                QVERIFY(applied({{{kind, about}, what}}, x) == x);
+    }
+
     void merging_data() {
         QTest::addColumn<QStringList>("merges"); // "from to"
         QTest::addColumn<QString>("entity");
