@@ -43,11 +43,12 @@ private slots:
     void stages() {
         RawArticle article;
         article.id = "article";
-        article.bytes = "台积电为英伟达代工芯片。";
+        article.bytes = "台积电为英伟达代工芯片。腾讯和英伟达今年同样让市场意外。";
         for (const std::string& stage : Engine::stages()) {
             const auto text = m_engine->inspect(stage, article);
             QVERIFY2(text && !text->empty(), stage.c_str());
         }
+        QCOMPARE(*m_engine->inspect("unstated", article), std::string("腾讯和英伟达今年同样让市场意外。\n"));
         const auto none = m_engine->inspect("dreams", article);
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::NotFound);
