@@ -134,6 +134,7 @@ private:
             m_c.say.has(w) || m_c.pivot.has(w) || m_c.light.has(w) || m_c.planned.has(w) || m_c.possible.has(w) ||
             m_c.copula.has(w) || m_c.condition.has(w))
             return false;
+        if (m_c.clauseEnd.has(w)) return false;
         if (m_c.notVerb.has(w) || m_c.title.has(w)) return true;
         if (m_c.verb.has(w)) return false;
         if (m_c.pronounInPhrase.has(w)) return true;
@@ -234,11 +235,33 @@ private:
         return from;
     }
 
+    /// 在甲出席晚宴并承诺投资后, 随着甲收紧管制: a clause, not a phrase, stands behind the preposition at `i`; the
+    /// phrase at the clause's head ends at `end`.
+    [[nodiscard]] bool opensClause(std::size_t i, std::size_t end) const {
+        if (!m_c.clauseOpener.has(word(i))) return false;
+        const std::string_view t = text(i);
+        const bool needsEnd = t == "在" || t == "当" || t == "自" || t == "从";
+        bool verb = false;
+        for (std::size_t at = end; at < size() && !isBreak(text(at)); ++at) {
+            if (text(at) == "的" && !verb) return false;
+            if (isVerb(at) && !m_c.copula.has(word(at))) {
+                verb = true;
+                if (!needsEnd) return true;
+            }
+            if (verb && m_c.clauseEnd.has(word(at))) return true;
+        }
+        return false;
+    }
+
     std::size_t preposition(std::size_t i) {
         std::size_t from = i + 1;
         while (from < size() && isQuote(from))
             ++from;
         const std::size_t end = startsPhrase(from) ? phraseEnd(from, true) : clausePhraseEnd(from);
+        if (opensClause(i, end)) {
+            push(Chunk::Kind::Other, {i, i + 1});
+            return i + 1;
+        }
         Chunk chunk{Chunk::Kind::Preposition, {i, std::max(end, i + 1)}, {}};
         if (end > from) chunk.phrase = analyse({from, end});
         m_line.chunks.push_back(std::move(chunk));
@@ -263,6 +286,17 @@ private:
             return m_c.transparentPerson.has(head);
         }
         return false;
+    }
+
+    /// A country by its first character.
+    [[nodiscard]] bool initial(std::size_t i) const {
+        return text(i).size() <= 3 && m_a.mention(word(i))->entity.type == EntityType::Place;
+    }
+    /// 英伟达[上个会计年度], 摩尔线程[首日]: what trails a name only says when or how much.
+    [[nodiscard]] bool when(std::size_t i) const {
+        const Word& w = word(i);
+        return w.tag == WordTag::Locality || w.tag == WordTag::Time || w.tag == WordTag::Number ||
+               w.tag == WordTag::NumberQuantity || m_c.timeNoun.has(w) || m_c.pronounInPhrase.has(w);
     }
 
     [[nodiscard]] Phrase analyse(WordRange range, bool split = true) const {
@@ -295,9 +329,13 @@ private:
             }
             std::int32_t head = -1;
             std::size_t headAt = 0;
+            std::vector<PhraseEntity> before;
             for (std::size_t i = part.first; i < part.last; ++i) {
                 if (!isMention(i)) continue;
-                if (head >= 0) out.modifiers.push_back(head);
+                if (head >= 0 && i == headAt + 1 && initial(headAt) && initial(i))
+                    before.push_back({head, true}); // 中美会谈
+                else if (head >= 0)
+                    out.modifiers.push_back(head);
                 head = word(i).mention;
                 headAt = i;
             }
@@ -309,12 +347,14 @@ private:
             const EntityType type = m_a.mentions[static_cast<std::size_t>(head)].entity.type;
             std::size_t last = headAt;
             for (std::size_t i = headAt + 1; i < part.last; ++i)
-                if (!m_c.etc.has(word(i)) && word(i).tag != WordTag::Locality && !isQuote(i)) last = i;
+                if (!m_c.etc.has(word(i)) && !isQuote(i) && !when(i)) last = i;
             if (last > headAt) direct = transparent(word(last), type);
             // 甲、乙和丙的股价: none of them is the head.
             if (p + 1 == parts.size()) lastDirect = direct;
             if (p + 1 < parts.size() && !lastDirect) direct = false;
             out.heads.push_back({head, direct});
+            for (const PhraseEntity& e : before)
+                out.heads.push_back({e.mention, direct});
         }
         std::reverse(out.heads.begin(), out.heads.end());
         std::reverse(out.modifiers.begin(), out.modifiers.end());

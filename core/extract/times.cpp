@@ -381,16 +381,13 @@ private:
 
     /// "8日电", "12日表示": a day of the month without its month.
     bool dayAlone(Cursor& c, std::optional<Date>& date) {
-        static constexpr std::array<std::string_view, 22> behind = {
-            "电",   "讯",   "表示", "宣布", "在",   "对",   "与", "说", "称",   "报道", "报导",
-            "公布", "发布", "晚",   "上午", "下午", "凌晨", "早", "指", "召开", "向",   "举行"};
+        static constexpr std::array<std::string_view, 13> spans = {"内", "间", "均", "游", "线", "元", "之",
+                                                                   "龄", "无", "来", "以", "后", "前"};
         const std::size_t from = c.at();
         const auto day = c.number(1, 31);
-        if (!day || !c.take("日")) return c.move(from), false;
-        bool sure = false;
-        for (const std::string_view word : behind)
-            sure = sure || c.looking(word);
-        if (!sure) return c.move(from), false;
+        if (!day || (!c.take("日") && !c.take("号"))) return c.move(from), false;
+        for (const std::string_view word : spans)
+            if (c.looking(word)) return c.move(from), false;
         date = dayBefore(*day);
         if (m_last && !date && m_last->month != 0) date = Date{m_last->year, m_last->month, *day};
         return true;
