@@ -374,6 +374,14 @@ private:
 
 } // namespace
 
+WordRange Line::wordsIn(Span folded) const {
+    const auto first =
+        std::partition_point(words.begin(), words.end(), [&](const Word& w) { return w.folded.end <= folded.begin; });
+    const auto last =
+        std::partition_point(first, words.end(), [&](const Word& w) { return w.folded.begin < folded.end; });
+    return {static_cast<std::size_t>(first - words.begin()), static_cast<std::size_t>(last - words.begin())};
+}
+
 std::vector<Line> chunkSentence(const Analysis& analysis, const SentenceWords& sentence,
                                 const GrammarClasses& classes) {
     // What stands in brackets is read on its own, and the rest as if it were not there.

@@ -44,8 +44,11 @@ struct Chunk {
 
 /// A line of words to be read as clauses: a sentence without what stands in brackets, or one bracket's content.
 struct Line {
-    std::vector<Word> words;
+    std::vector<Word> words; ///< in order of place
     std::vector<Chunk> chunks;
+
+    /// The words that the span touches; it is found by halving.
+    [[nodiscard]] WordRange wordsIn(Span folded) const;
 };
 
 /// Cuts a sentence into lines of chunks: noun phrases, prepositions with theirs, verbs, and breaks between clauses.

@@ -254,13 +254,14 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
 void StatementReader::patterns(const SentenceReading& r, const Line& line) {
     std::vector<ValueSpan> values;
     for (const FoundValue& v : r.sentence->values) {
-        ValueSpan span{0, 0, v.kind};
-        for (std::size_t i = 0; i < line.words.size(); ++i) {
-            if (!line.words[i].folded.overlaps(v.folded)) continue;
-            if (span.last == 0) span.first = i;
-            span.last = i + 1;
-        }
-        if (span.last > 0) values.push_back(span);
+        const WordRange words = line.wordsIn(v.folded);
+        if (!words.empty()) values.push_back({words.first, words.last, v.kind});
+    }
+    WordClasses classes;
+    TypeSet types;
+    for (const Word& w : line.words) {
+        classes |= w.classes;
+        if (w.mention >= 0) types.set(static_cast<std::size_t>(m_types[static_cast<std::size_t>(w.mention)]));
     }
     const PatternText text{m_a.folded.text, line.words, m_types, values, &m_rules.lists(), m_coordinator};
     const auto mentions = [&](PatternMatch::Range range) {
@@ -270,9 +271,10 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
         return out;
     };
     for (const Pattern& pattern : m_rules.patterns()) {
-        if (!pattern.head.predicate) continue;
+        if (!pattern.head.predicate || !pattern.needs.metBy(classes, types)) continue;
         std::set<std::uint32_t> used;
         for (std::size_t at = 0; at < line.words.size(); ++at) {
+            if (!pattern.needs.mayBeginWith(line.words[at], m_types)) continue;
             const auto m = match(pattern.steps, text, at);
             if (!m) continue;
             Found found;
@@ -357,8 +359,7 @@ std::optional<Date> StatementReader::dateFor(const SentenceReading& r, const Fou
     if (found.standing) return std::nullopt;
     const DateQuestion question{found.trigger, lasting(*found.rule->predicate), modality != Modality::Actual};
     for (const Line& line : r.lines)
-        for (const Word& w : line.words)
-            if (w.folded.overlaps(found.trigger)) return dateOf(m_a, m_c, *r.sentence, line, question);
+        if (!line.wordsIn(found.trigger).empty()) return dateOf(m_a, m_c, *r.sentence, line, question);
     return std::nullopt;
 }
 

@@ -1,14 +1,26 @@
 #include "core/rules/pattern.h"
 
-#include <functional>
+#include <algorithm>
 
 namespace wenmai {
 namespace {
 
 using Kind = PatternStep::Kind;
 using Capture = PatternStep::Capture;
-/// What is to be matched behind a step; called with the word it may begin at.
-using Next = std::function<bool(std::size_t)>;
+/// What is to be matched behind a step; called with the word it may begin at. Refers to a function object that outlives
+/// the call it is passed to: matching makes no memory of its own.
+class Next {
+public:
+    template<class Callable>
+    Next(const Callable& callable) // NOLINT: taken for the callable itself
+        : m_callable(&callable),
+          m_call([](const void* c, std::size_t at) { return (*static_cast<const Callable*>(c))(at); }) {}
+    bool operator()(std::size_t at) const { return m_call(m_callable, at); }
+
+private:
+    const void* m_callable;
+    bool (*m_call)(const void*, std::size_t);
+};
 
 class Matcher {
 public:
@@ -103,15 +115,15 @@ private:
     /// 甲、乙与丙: the longest row first.
     bool mentions(const PatternStep& step, std::size_t at, const Next& next) {
         if (!mentionOf(step, at)) return false;
-        std::vector<std::size_t> ends{at + 1};
-        while (ends.size() < 30) {
-            const std::size_t i = ends.back();
-            if (i + 1 >= m_text.words.size() || !coordinator(i) || !mentionOf(step, i + 1)) break;
-            ends.push_back(i + 2);
+        std::size_t end = at + 1;
+        for (int more = 0; more < 29; ++more) {
+            if (end + 1 >= m_text.words.size() || !coordinator(end) || !mentionOf(step, end + 1)) break;
+            end += 2;
         }
-        for (std::size_t k = ends.size(); k-- > 0;)
-            if (captured(step, at, ends[k], next)) return true;
-        return false;
+        for (;; end -= 2) {
+            if (captured(step, at, end, next)) return true;
+            if (end == at + 1) return false;
+        }
     }
 
     /// End of the one thing the step stands for at `at`, or `at`.
@@ -131,8 +143,10 @@ private:
         case Kind::Literal:
             return literal(step.text, at);
         case Kind::Value:
-            for (const ValueSpan& v : m_text.values)
-                if (v.first == at && (step.text == "any" || step.text == v.kind)) return v.last;
+            for (auto v = std::lower_bound(m_text.values.begin(), m_text.values.end(), at,
+                                           [](const ValueSpan&span, std::size_t word) { return span.first < word; });
+                 v != m_text.values.end() && v->first == at; ++v)
+                if (step.text == "any" || step.text == v->kind) return v->last;
             return at;
         default:
             return at;

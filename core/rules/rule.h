@@ -80,10 +80,4 @@ struct PatternStep {
     std::size_t least = 1, most = 1;
 };
 
-/// A row of words, for what is said without a verb of its own: titles, appositions, compounds, values.
-struct Pattern {
-    RuleHead head;
-    std::vector<PatternStep> steps;
-};
-
 } // namespace wenmai

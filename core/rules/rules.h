@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/diagnostic.h"
+#include "core/rules/pattern_needs.h"
 #include "core/rules/rule.h"
 #include "core/rules/word_lists.h"
 
@@ -9,6 +10,13 @@
 #include <vector>
 
 namespace wenmai {
+
+/// A row of words, for what is said without a verb of its own: titles, appositions, compounds, values.
+struct Pattern {
+    RuleHead head;
+    std::vector<PatternStep> steps;
+    PatternNeeds needs; ///< of the steps
+};
 
 /// Everything that resources/rules says, checked and compiled: word classes, frames of verbs, patterns of words.
 /// Immutable once loaded; safe from any thread.

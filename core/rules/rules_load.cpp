@@ -244,7 +244,8 @@ private:
                                    std::to_string(steps.error().where.column) + ": " + steps.error().message);
                 continue;
             }
-            made.push_back({base.head, std::move(*steps)});
+            PatternNeeds needs = needsOf(*steps);
+            made.push_back({base.head, std::move(*steps), std::move(needs)});
         }
         if (m_diagnostics.size() > before) return;
         for (Pattern& p : made)
