@@ -1,5 +1,6 @@
 #include "core/extract/times.h"
 
+#include "core/base/character_set.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -8,6 +9,38 @@
 
 namespace wenmai {
 namespace {
+
+constexpr std::array<std::string_view, 10> digits = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+constexpr std::array<std::string_view, 4> otherDigits = {"零", "○", "两", "十"};
+constexpr std::array<std::string_view, 10> yearWords = {"大前年", "前年", "去年", "上年", "今年",
+                                                        "本年",   "明年", "后年", "同年", "当年"};
+constexpr std::array<std::string_view, 5> partsOfThisYear = {"年初", "年中", "年底", "年末", "年内"};
+constexpr std::array<std::string_view, 9> monthWords = {"上个月", "上月",   "这个月", "本月", "当月",
+                                                        "同月",   "下个月", "下月",   "次月"};
+constexpr std::array<std::string_view, 17> weekWords = {"上上周", "上周",   "上星期", "上礼拜", "上个星期", "本周",
+                                                        "这周",   "本星期", "这星期", "下周",   "下星期",   "下个星期",
+                                                        "当周",   "同周",   "周",     "星期",   "礼拜"};
+constexpr std::array<std::string_view, 16> dayWords = {"大前天", "前天", "前日", "昨天", "昨日", "昨晚",
+                                                       "昨",     "今天", "今日", "今晨", "今晚", "明天",
+                                                       "明日",   "后天", "昨夜", "今早"};
+constexpr std::array<std::string_view, 8> sameDay = {"当天", "当日", "同日", "同一天", "同天", "当晚", "次日", "翌日"};
+
+/// What expressions of time may begin with.
+const CharacterSet& beginnings() {
+    static const CharacterSet set = [] {
+        CharacterSet s{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "民国", "的"};
+        s.addFirstOf(digits);
+        s.addFirstOf(otherDigits);
+        s.addFirstOf(yearWords);
+        s.addFirstOf(partsOfThisYear);
+        s.addFirstOf(monthWords);
+        s.addFirstOf(weekWords);
+        s.addFirstOf(dayWords);
+        s.addFirstOf(sameDay);
+        return s;
+    }();
+    return set;
+}
 
 /// Reads along one text; every reader leaves the place alone when it does not find what it looks for.
 class Cursor {
@@ -31,7 +64,7 @@ public:
     std::optional<int> number(int least, int most) {
         const std::size_t from = m_at;
         int value = 0, figures = 0;
-        while (!ends() && m_text[m_at] >= '0' && m_text[m_at] <= '9') {
+        while (!ends() && figures < 5 && m_text[m_at] >= '0' && m_text[m_at] <= '9') {
             value = value * 10 + (m_text[m_at++] - '0');
             ++figures;
         }
@@ -52,34 +85,36 @@ private:
         return std::nullopt;
     }
     std::optional<int> chineseNumber() {
-        static constexpr std::array<std::string_view, 10> digits = {"〇", "一", "二", "三", "四",
-                                                                    "五", "六", "七", "八", "九"};
-        std::vector<int> seen;
+        constexpr std::size_t most = 8; // longer rows of figures are no date
+        std::array<int, most> seen{};
+        std::size_t count = 0;
         bool ten = false;
-        int tens = 0, ones = 0;
+        int tens = 0;
         for (;;) {
+            int figure = -1;
             if (take("零") || take("○")) {
-                seen.push_back(0);
+                figure = 0;
             } else if (take("两")) {
-                seen.push_back(2);
+                figure = 2;
             } else if (take("十")) {
                 if (ten) return std::nullopt;
                 ten = true;
-                tens = seen.empty() ? 1 : seen.back();
-                seen.clear();
-            } else if (const int d = takeOne(digits); d >= 0) {
-                seen.push_back(d);
+                tens = count == 0 ? 1 : seen[count - 1];
+                count = 0;
+                continue;
             } else {
-                break;
+                figure = takeOne(digits);
             }
+            if (figure < 0) break;
+            if (count == most) return std::nullopt;
+            seen[count++] = figure;
         }
         if (ten) {
-            if (seen.size() > 1) return std::nullopt;
-            ones = seen.empty() ? 0 : seen[0];
-            return tens * 10 + ones;
+            if (count > 1) return std::nullopt;
+            return tens * 10 + (count == 0 ? 0 : seen[0]);
         }
-        if (seen.size() == 1) return seen[0];
-        if (seen.size() != 4) return std::nullopt;
+        if (count == 1) return seen[0];
+        if (count != 4) return std::nullopt;
         return seen[0] * 1000 + seen[1] * 100 + seen[2] * 10 + seen[3];
     }
     std::string_view m_text;
@@ -108,7 +143,13 @@ public:
         m_stated = 0;
         ++m_sentence;
         const std::string_view text = std::string_view(m_a.folded.text).substr(0, part.end);
+        const CharacterSet& begins = beginnings();
         for (std::size_t at = part.begin; at < part.end;) {
+            const auto first = utf8::decode(text, at);
+            if (!begins.has(first.code)) {
+                at += first.length;
+                continue;
+            }
             Cursor cursor(text, at);
             std::optional<Date> date;
             const bool insideNumber = at > part.begin && text[at] >= '0' && text[at] <= '9' &&
@@ -122,7 +163,7 @@ public:
                 out.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(cursor.at())}, date});
                 at = cursor.at();
             } else {
-                at += utf8::decode(text, at).length;
+                at += first.length;
             }
         }
         return out;
@@ -230,13 +271,10 @@ private:
     }
 
     bool relativeYear(Cursor& c, std::optional<Date>& date) {
-        static constexpr std::array<std::string_view, 10> words = {"大前年", "前年", "去年", "上年", "今年",
-                                                                   "本年",   "明年", "后年", "同年", "当年"};
         static constexpr std::array<int, 10> shift = {-3, -2, -1, -1, 0, 0, 1, 2, 0, 0};
-        static constexpr std::array<std::string_view, 5> ends = {"年初", "年中", "年底", "年末", "年内"};
-        const int word = c.takeOne(words);
+        const int word = c.takeOne(yearWords);
         if (word < 0) {
-            if (!m_published || c.takeOne(ends) < 0) return false;
+            if (!m_published || c.takeOne(partsOfThisYear) < 0) return false;
             date = Date{m_published->year, 0, 0};
             return true;
         }
@@ -277,10 +315,8 @@ private:
     }
 
     bool relativeMonth(Cursor& c, std::optional<Date>& date) {
-        static constexpr std::array<std::string_view, 9> words = {"上个月", "上月",   "这个月", "本月", "当月",
-                                                                  "同月",   "下个月", "下月",   "次月"};
         static constexpr std::array<int, 9> shift = {-1, -1, 0, 0, 0, 0, 1, 1, 1};
-        const int word = c.takeOne(words);
+        const int word = c.takeOne(monthWords);
         if (word < 0) return false;
         const bool fromLast = word == 4 || word == 5 || word == 8;
         const std::optional<Date> base = fromLast ? m_last : m_published;
@@ -302,12 +338,9 @@ private:
     }
 
     bool week(Cursor& c, std::optional<Date>& date) {
-        static constexpr std::array<std::string_view, 17> words = {
-            "上上周", "上周",   "上星期",   "上礼拜", "上个星期", "本周", "这周", "本星期", "这星期",
-            "下周",   "下星期", "下个星期", "当周",   "同周",     "周",   "星期", "礼拜"};
         static constexpr std::array<int, 17> shift = {-2, -1, -1, -1, -1, 0, 0, 0, 0, 1, 1, 1, 0, 0, 9, 9, 9};
         const std::size_t from = c.at();
-        const int word = c.takeOne(words);
+        const int word = c.takeOne(weekWords);
         if (word < 0) return false;
         int day = c.takeOne(weekdays);
         if (day == 7) day = 6;
@@ -333,18 +366,13 @@ private:
     static Date monthOf(Date d) { return {d.year, d.month, 0}; }
 
     bool relativeDay(Cursor& c, std::optional<Date>& date) {
-        static constexpr std::array<std::string_view, 16> words = {"大前天", "前天", "前日", "昨天", "昨日", "昨晚",
-                                                                   "昨",     "今天", "今日", "今晨", "今晚", "明天",
-                                                                   "明日",   "后天", "昨夜", "今早"};
         static constexpr std::array<int, 16> shift = {-3, -2, -2, -1, -1, -1, -1, 0, 0, 0, 0, 1, 1, 2, -1, 0};
-        static constexpr std::array<std::string_view, 8> sameDay = {"当天", "当日", "同日", "同一天",
-                                                                    "同天", "当晚", "次日", "翌日"};
         const std::size_t from = c.at();
         if (const int word = c.takeOne(sameDay); word >= 0) {
             if (m_last && m_last->day != 0) date = dateFromDay(firstDay(*m_last) + (word >= 6 ? 1 : 0));
             return true;
         }
-        const int word = c.takeOne(words);
+        const int word = c.takeOne(dayWords);
         if (word < 0) return false;
         if (word == 6 && !c.looking("(") && !yesterday(c)) return c.move(from), false;
         if (m_published && m_published->day != 0)

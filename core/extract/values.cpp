@@ -1,5 +1,6 @@
 #include "core/extract/values.h"
 
+#include "core/base/character_set.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -30,6 +31,20 @@ constexpr std::array<std::string_view, 40> measures = {
     "tflops", "pflops", "eflops", "tops", "gb/s", "tb/s", "mb/s", "gbps", "tbps", "gb",  "tb",  "mb",  "kb",  "nm",
     "纳米",   "奈米",   "微米",   "毫米", "厘米", "公分", "mw",   "gw",   "kw",   "kwh", "gwh", "mwh", "twh", "瓦",
     "千瓦",   "兆瓦",   "吉瓦",   "瓦特", "ghz",  "mhz",  "w",    "英寸", "寸",   "吋",  "dpi", "hz"};
+
+constexpr std::array<std::string_view, 15> digits = {"零", "一", "二", "三", "四", "五", "六", "七",
+                                                     "八", "九", "十", "两", "半", "几", "数"};
+
+/// What values may begin with.
+const CharacterSet& beginnings() {
+    static const CharacterSet set = [] {
+        CharacterSet s{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "-", "点", "百分之"};
+        s.addFirstOf(digits);
+        s.addFirstOf(before);
+        return s;
+    }();
+    return set;
+}
 
 class Reader {
 public:
@@ -100,8 +115,6 @@ private:
         return i > from;
     }
     bool chinese(std::size_t& i) const {
-        static constexpr std::array<std::string_view, 15> digits = {"零", "一", "二", "三", "四", "五", "六", "七",
-                                                                    "八", "九", "十", "两", "半", "几", "数"};
         const std::size_t from = i;
         while (takeOne(i, digits) || take(i, "点"))
             ;
@@ -183,15 +196,20 @@ private:
 std::vector<FoundValue> findValues(std::string_view folded, Span sentence, const std::vector<TimeSpan>& times) {
     std::vector<FoundValue> out;
     Reader reader(folded, sentence.end);
+    const CharacterSet& begins = beginnings();
+    auto time = times.begin();
     for (std::size_t at = sentence.begin; at < sentence.end;) {
-        const Span here{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at) + 1};
-        const auto time =
-            std::find_if(times.begin(), times.end(), [&](const TimeSpan& t) { return t.folded.overlaps(here); });
-        if (time != times.end()) {
+        while (time != times.end() && time->folded.end <= at)
+            ++time;
+        if (time != times.end() && time->folded.begin <= at) {
             at = time->folded.end;
             continue;
         }
         const auto d = utf8::decode(folded, at);
+        if (!begins.has(d.code)) {
+            at += d.length;
+            continue;
+        }
         const bool inWord = at > sentence.begin && utf8::isWordLetter(d.code) &&
                             utf8::isWordLetter(utf8::decode(folded, utf8::previous(folded, at)).code);
         FoundValue value;
