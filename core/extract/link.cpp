@@ -39,9 +39,8 @@ private:
 
     std::vector<Candidate> candidates(const Word& word) const {
         std::vector<Candidate> out;
-        const std::int32_t value = m_lexicon.spellings().find(m_a.text(word));
-        if (value < 0) return out;
-        for (const LexiconHit hit : m_lexicon.hits(value)) {
+        if (word.spelling < 0) return out;
+        for (const LexiconHit hit : m_lexicon.hits(word.spelling)) {
             const LexiconEntity& entity = m_lexicon.entities()[hit.entity];
             const Spelling& spelling = entity.spellings[hit.spelling];
             if (!spelling.keepsCase || m_a.reading(word.folded) == spelling.text) out.push_back({&entity, &spelling});

@@ -1,6 +1,6 @@
 #include "core/extract/names.h"
 
-#include "core/base/utf8.h"
+#include "core/base/character_set.h"
 
 #include <algorithm>
 #include <map>
@@ -47,11 +47,15 @@ void spreadNames(Analysis& a) {
     for (std::size_t i = 0; i < aliases.size(); ++i)
         learn(a.aliases[i].folded, aliases[i]);
     if (known.empty()) return;
+    CharacterSet begins;
+    for (const auto& [spelling, mention] : known)
+        begins.addFirst(spelling);
+    std::string spelling;
     for (SentenceWords& s : a.sentences) {
         for (std::size_t i = 0; i < s.words.size(); ++i) {
-            if (s.words[i].mention >= 0) continue;
+            if (s.words[i].mention >= 0 || !begins.has(utf8::decode(a.text(s.words[i]), 0).code)) continue;
             // The longest row of words that spells a known name.
-            std::string spelling;
+            spelling.clear();
             std::size_t best = 0;
             const FoundMention* entity = nullptr;
             for (std::size_t j = i; j < s.words.size() && j < i + 8 && s.words[j].mention < 0; ++j) {

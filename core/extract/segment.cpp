@@ -17,10 +17,6 @@ float nameProbability(std::string_view folded, bool ambiguous) {
     return static_cast<float>(std::log(frequency / 6e7));
 }
 
-bool isRunLetter(unsigned char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c >= 0x80;
-}
-
 /// End of the run of Latin letters and figures at `at`: gpt-4, 3.5, 1,000, at&t, o'neill are one word.
 std::size_t latinEnd(std::string_view text, std::size_t at, std::size_t end) {
     const auto letter = [&](std::size_t i) { return i < end && utf8::isWordLetter(utf8::decode(text, i).code); };
@@ -45,14 +41,12 @@ std::size_t latinEnd(std::string_view text, std::size_t at, std::size_t end) {
 Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLists& lists) : m_dict(dict) {
     std::map<std::string, Known> overlay;
     if (const auto verb = lists.find("verb")) m_verb.set(*verb);
-    std::vector<std::pair<std::string, std::int32_t>> listed;
     for (const auto& [word, entry] : lists.words()) {
-        listed.emplace_back(word, static_cast<std::int32_t>(m_classes.size()));
-        m_classes.push_back(entry.classes);
-        if (!entry.segment) continue;
         Known& k = overlay[word];
-        const WordDict::Entry* general = dict.find(word);
         k.classes = entry.classes;
+        k.word = entry.segment;
+        if (!entry.segment) continue;
+        const WordDict::Entry* general = dict.find(word);
         k.tag = entry.tag ? *entry.tag : general ? general->tag : WordTag::Verb;
         const auto common = static_cast<float>(std::log(300 / 6e7));
         k.logProbability = general ? std::max(general->logProbability, common) : common;
@@ -66,19 +60,20 @@ Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLis
             const float asName = nameProbability(s.folded, s.ambiguous);
             k.lexicon = value;
             k.logProbability = general ? std::max(general->logProbability, asName) : asName;
-            if (k.classes.none()) k.tag = WordTag::ProperNoun;
+            if (!k.word || k.classes.none()) k.tag = WordTag::ProperNoun;
+            k.word = true;
             // 商务部长 is the ministry and its head.
             if (entity.key.type != EntityType::Government || s.folded.size() < 6) continue;
             for (const std::string_view end : {"部", "局", "署", "厅", "院"})
                 if (s.folded.ends_with(end)) {
-                    Known headed;
+                    Known& headed = overlay[s.folded + "长"];
+                    if (headed.word) continue;
+                    headed.word = true;
                     headed.cut = static_cast<std::uint32_t>(s.folded.size());
                     headed.logProbability = nameProbability(s.folded + "长", false);
-                    overlay.try_emplace(s.folded + "长", headed);
                 }
         }
     }
-    m_listed = DoubleArray::build(listed);
     addShortForms(overlay, lexicon, lists);
     std::vector<std::pair<std::string, std::int32_t>> keys;
     for (auto& [word, k] : overlay) {
@@ -103,13 +98,13 @@ void Segmenter::addShortForms(std::map<std::string, Known>& overlay, const Lexic
     }
     const auto pair = [&](const std::string& first, const std::string& second) {
         const std::string word = first + second;
-        if (overlay.contains(word)) return;
+        Known& k = overlay[word];
+        if (k.word) return;
         const WordDict::Entry* general = m_dict.find(word);
-        Known k;
+        k.word = true;
         k.cut = static_cast<std::uint32_t>(first.size());
         k.tag = WordTag::Abbreviation;
         k.logProbability = general ? general->logProbability : static_cast<float>(std::log(100 / 6e7));
-        overlay[word] = k;
     };
     for (const std::string& s : shorts) {
         for (const std::string& b : before)
@@ -121,20 +116,33 @@ void Segmenter::addShortForms(std::map<std::string, Known>& overlay, const Lexic
     }
 }
 
-const Segmenter::Known* Segmenter::known(std::string_view word) const {
-    const std::int32_t value = m_overlay.find(word);
-    return value < 0 ? nullptr : &m_known[static_cast<std::size_t>(value)];
-}
+/// The best path to a place in the text, and what the word that ends there is.
+struct Segmenter::Step {
+    float cost = -std::numeric_limits<float>::infinity();
+    std::uint32_t from = 0;
+    std::int32_t general = -1; ///< value in the dictionary
+    std::int32_t own = -1;     ///< value in the overlay
+    std::uint32_t cut = 0;     ///< of the overlay's word, where that is what was taken
+};
 
-Word Segmenter::make(std::string_view folded, Span span) const {
-    const std::string_view text = slice(folded, span);
+Word Segmenter::make(std::string_view folded, Span span, std::int32_t general, std::int32_t own) const {
     Word word{span, WordTag::Other, {}, -1};
-    const auto first = utf8::decode(text, 0);
-    if (const Known* k = known(text)) {
+    const Known* k = own < 0 ? nullptr : &m_known[static_cast<std::size_t>(own)];
+    if (k) {
+        word.classes = k->classes;
+        word.spelling = k->lexicon;
+    }
+    if (k && k->word) {
         word.tag = k->tag;
-    } else if (const WordDict::Entry* entry = m_dict.find(text)) {
-        word.tag = entry->tag;
-    } else if (utf8::isAsciiDigit(first.code)) {
+        return word;
+    }
+    if (general >= 0) {
+        word.tag = m_dict.entry(general).tag;
+        return word;
+    }
+    const std::string_view text = slice(folded, span);
+    const auto first = utf8::decode(text, 0);
+    if (utf8::isAsciiDigit(first.code)) {
         word.tag =
             std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ','; })
                 ? WordTag::Number
@@ -144,33 +152,35 @@ Word Segmenter::make(std::string_view folded, Span span) const {
     } else if (!utf8::isHan(first.code)) {
         word.tag = WordTag::Punctuation;
     }
-    if (const std::int32_t listed = m_listed.find(text); listed >= 0)
-        word.classes = m_classes[static_cast<std::size_t>(listed)];
     return word;
+}
+
+Word Segmenter::make(std::string_view folded, Span span) const {
+    const std::string_view text = slice(folded, span);
+    return make(folded, span, m_dict.words().find(text), m_overlay.find(text));
 }
 
 std::vector<Word> Segmenter::segment(std::string_view folded, Span part, const std::vector<Fixed>& fixed) const {
     std::vector<Word> words;
+    words.reserve(part.size() / 4);
+    std::vector<Step> best;
     std::uint32_t at = part.begin;
     for (const Fixed& f : fixed) {
         if (f.span.begin < at || f.span.end > part.end) continue;
-        if (f.span.begin > at) run(folded, {at, f.span.begin}, words);
-        words.push_back({f.span, f.tag, {}, -1});
+        if (f.span.begin > at) run(folded, {at, f.span.begin}, words, best);
+        words.push_back({f.span, f.tag, {}, -1, -1});
+        if (const std::int32_t own = m_overlay.find(slice(folded, f.span)); own >= 0)
+            words.back().spelling = m_known[static_cast<std::size_t>(own)].lexicon;
         at = f.span.end;
     }
-    if (at < part.end) run(folded, {at, part.end}, words);
+    if (at < part.end) run(folded, {at, part.end}, words, best);
     return words;
 }
 
-void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words) const {
+void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words, std::vector<Step>& best) const {
     // Best path to every byte offset of the part, front to back.
-    struct Step {
-        float cost = -std::numeric_limits<float>::infinity();
-        std::uint32_t from = 0;
-        std::uint32_t cut = 0;
-    };
     const std::string_view text = folded.substr(0, part.end);
-    std::vector<Step> best(part.size() + 1);
+    best.assign(part.size() + 1, {});
     best[0].cost = 0;
     const float unknown = m_dict.rarest();
     for (std::uint32_t at = part.begin; at < part.end;) {
@@ -181,14 +191,15 @@ void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words
             continue;
         }
         // The overlay comes last and wins a draw.
-        const auto reach = [&](std::size_t length, float logProbability, std::uint32_t cut = 0) {
+        const auto reach = [&](std::size_t length, float logProbability, std::int32_t general, std::int32_t own = -1,
+                               std::uint32_t cut = 0) {
             Step& there = best[at - part.begin + length];
             const float cost = here.cost + logProbability;
-            if (cost >= there.cost) there = {cost, at, cut};
+            if (cost >= there.cost) there = {cost, at, general, own, cut};
         };
         const bool letter = utf8::isWordLetter(d.code);
         const std::size_t run = letter ? latinEnd(text, at, part.end) - at : d.length;
-        reach(run, utf8::isHan(d.code) ? unknown : -8.0F);
+        reach(run, utf8::isHan(d.code) ? unknown : -8.0F, letter ? m_dict.words().find(text.substr(at, run)) : -1);
         if (!letter)
             m_dict.words().prefixes(text, at, [&](std::size_t length, std::int32_t value) {
                 const WordDict::Entry& entry = m_dict.entry(value);
@@ -197,22 +208,23 @@ void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words
                 // 合作开发 is two words where one of them is a verb of the rules.
                 if (entry.tag == WordTag::Idiom && length == 12) {
                     const auto verb = [&](std::size_t from) {
-                        const Known* half = known(text.substr(at + from, 6));
-                        return half && (half->classes & m_verb).any();
+                        const std::int32_t half = m_overlay.find(text.substr(at + from, 6));
+                        return half >= 0 && (m_known[static_cast<std::size_t>(half)].classes & m_verb).any();
                     };
                     if (verb(0) || verb(6)) return;
                 }
-                reach(length, entry.logProbability);
+                reach(length, entry.logProbability, value);
             });
         m_overlay.prefixes(text, at, [&](std::size_t length, std::int32_t value) {
-            // A name may not end inside a Latin word.
-            const std::size_t end = at + length;
-            if (end < part.end && isRunLetter(static_cast<unsigned char>(text[end])) &&
-                utf8::isWordLetter(utf8::decode(text, end).code) &&
-                utf8::isWordLetter(utf8::decode(text, utf8::previous(text, end)).code))
-                return;
             const Known& k = m_known[static_cast<std::size_t>(value)];
-            reach(length, k.logProbability, k.cut);
+            const std::size_t end = at + length;
+            // A name may not end inside a Latin word.
+            const bool insideLatin = end < part.end && utf8::isWordLetter(utf8::decode(text, end).code) &&
+                                     utf8::isWordLetter(utf8::decode(text, utf8::previous(text, end)).code);
+            if (k.word && !insideLatin) reach(length, k.logProbability, -1, value, k.cut);
+            // What the overlay knows of a word counts also where another reason made it one.
+            Step& there = best[end - part.begin];
+            if (there.from == at) there.own = value;
         });
         at += d.length;
     }
@@ -228,7 +240,7 @@ void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words
             words.push_back(make(folded, {middle, span.end}));
             words.push_back(make(folded, {span.begin, middle}));
         } else {
-            words.push_back(make(folded, span));
+            words.push_back(make(folded, span, step.general, step.own));
         }
     }
     std::reverse(words.begin() + static_cast<std::ptrdiff_t>(firstWord), words.end());

@@ -17,10 +17,11 @@ class Segmenter {
 public:
     Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLists& lists);
 
-    /// What a word of the overlay is.
+    /// What lexicon and rules know of a word.
     struct Known {
         float logProbability = 0;
         WordTag tag = WordTag::Other;
+        bool word = false; ///< may be cut as one word; else only its classes are known
         WordClasses classes;
         std::int32_t lexicon = -1; ///< value in Lexicon::spellings(), or -1
         std::uint32_t cut = 0; ///< two words, the first of so many bytes (对|华, 中|美, 商务部|长); 0: one word
@@ -34,19 +35,18 @@ public:
     };
     [[nodiscard]] std::vector<Word> segment(std::string_view folded, Span part,
                                             const std::vector<Fixed>& fixed = {}) const;
-    /// What the word is by lexicon and lists, or nullptr.
-    [[nodiscard]] const Known* known(std::string_view word) const;
 
 private:
     void addShortForms(std::map<std::string, Known>& overlay, const Lexicon& lexicon, const WordLists& lists) const;
-    void run(std::string_view folded, Span part, std::vector<Word>& words) const;
+    struct Step;
+    void run(std::string_view folded, Span part, std::vector<Word>& words, std::vector<Step>& best) const;
+    /// A word by what the dictionary and the overlay have on it (values, or -1).
+    [[nodiscard]] Word make(std::string_view folded, Span span, std::int32_t general, std::int32_t own) const;
     [[nodiscard]] Word make(std::string_view folded, Span span) const;
 
     const WordDict& m_dict;
-    DoubleArray m_overlay;
+    DoubleArray m_overlay; ///< of m_known
     std::vector<Known> m_known;
-    DoubleArray m_listed; ///< every listed word, also those that are no words of their own
-    std::vector<WordClasses> m_classes;
     WordClasses m_verb; ///< the class of rules' verbs
 };
 

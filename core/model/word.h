@@ -52,7 +52,8 @@ struct Word {
     Span folded; ///< in the document's folded text
     WordTag tag = WordTag::Other;
     WordClasses classes;
-    std::int32_t mention = -1; ///< index of the mention that this word is, or -1
+    std::int32_t mention = -1;  ///< index of the mention that this word is, or -1
+    std::int32_t spelling = -1; ///< value in Lexicon::spellings() as the segmenter found it, or -1
     friend bool operator==(const Word&, const Word&) = default;
 };
 

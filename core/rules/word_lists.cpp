@@ -40,7 +40,9 @@ bool WordLists::add(const std::string& className, const std::vector<std::string>
         m_names.push_back(className);
     }
     for (const std::string& word : words) {
-        Entry& entry = m_words[foldedString(word)];
+        const auto at = m_words.try_emplace(foldedString(word)).first;
+        Entry& entry = at->second;
+        m_quick.emplace(at->first, &entry);
         entry.classes.set(known->second);
         if (tag && !entry.tag) entry.tag = tag;
         entry.segment = entry.segment || segment;
@@ -54,8 +56,8 @@ std::optional<std::size_t> WordLists::find(std::string_view className) const {
 }
 
 const WordLists::Entry* WordLists::word(std::string_view folded) const {
-    const auto found = m_words.find(folded);
-    return found == m_words.end() ? nullptr : &found->second;
+    const auto found = m_quick.find(folded);
+    return found == m_quick.end() ? nullptr : found->second;
 }
 
 } // namespace wenmai

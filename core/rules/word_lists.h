@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace wenmai {
@@ -35,7 +36,15 @@ public:
     [[nodiscard]] const std::map<std::string, Entry, std::less<>>& words() const { return m_words; }
     [[nodiscard]] const Entry* word(std::string_view folded) const;
 
+    WordLists() = default;
+    WordLists(WordLists&&) = default; // the quick index points into the map
+    WordLists& operator=(WordLists&&) = default;
+    WordLists(const WordLists&) = delete;
+    WordLists& operator=(const WordLists&) = delete;
+    ~WordLists() = default;
+
 private:
+    std::unordered_map<std::string_view, const Entry*> m_quick;
     std::vector<std::string> m_names;
     std::map<std::string, std::size_t, std::less<>> m_numbers;
     std::map<std::string, Entry, std::less<>> m_words;

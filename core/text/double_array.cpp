@@ -88,21 +88,49 @@ DoubleArray DoubleArray::build(const Keys& sorted) {
     DoubleArray out;
     out.m_own = Builder(sorted).run();
     out.m_cells = out.m_own;
+    out.indexFirstCharacters();
     return out;
 }
 
 DoubleArray DoubleArray::over(std::span<const Cell> cells) {
     DoubleArray out;
     out.m_cells = cells;
+    out.indexFirstCharacters();
     return out;
 }
 
 std::int32_t DoubleArray::find(std::string_view key) const {
-    std::int32_t value = -1;
-    prefixes(key, 0, [&](std::size_t length, std::int32_t v) {
-        if (length == key.size()) value = v;
-    });
-    return value;
+    if (m_cells.empty()) return -1;
+    std::size_t node = 0, i = 0;
+    if (const std::int32_t first = firstCharacter(key, 0); first != unindexed) {
+        if (first < 0) return -1;
+        node = static_cast<std::size_t>(first);
+        i = 3;
+    }
+    for (; i < key.size(); ++i) {
+        node = child(node, static_cast<unsigned char>(key[i]));
+        if (node == none) return -1;
+    }
+    return node == 0 ? -1 : valueAt(node);
+}
+
+void DoubleArray::indexFirstCharacters() {
+    if (m_cells.empty()) return;
+    m_first.assign(static_cast<std::size_t>(lastIndexed - firstIndexed) + 1, -1);
+    for (std::int32_t lead = firstIndexed >> 12; lead <= lastIndexed >> 12; ++lead) {
+        const std::size_t one = child(0, static_cast<unsigned char>(0xE0 | lead));
+        if (one == none) continue;
+        for (std::int32_t middle = 0; middle < 64; ++middle) {
+            const std::size_t two = child(one, static_cast<unsigned char>(0x80 | middle));
+            if (two == none) continue;
+            for (std::int32_t tail = 0; tail < 64; ++tail) {
+                const std::size_t three = child(two, static_cast<unsigned char>(0x80 | tail));
+                const std::int32_t code = lead << 12 | middle << 6 | tail;
+                if (three != none)
+                    m_first[static_cast<std::size_t>(code - firstIndexed)] = static_cast<std::int32_t>(three);
+            }
+        }
+    }
 }
 
 } // namespace wenmai

@@ -29,15 +29,18 @@ public:
     /// Calls found(length, value) for every key that `text` begins with at `at`, shortest first.
     template<class Found>
     void prefixes(std::string_view text, std::size_t at, Found found) const {
-        std::size_t node = 0;
         if (m_cells.empty()) return;
-        for (std::size_t i = at; i < text.size(); ++i) {
-            const std::size_t next = static_cast<std::size_t>(m_cells[node].base) + static_cast<unsigned char>(text[i]);
-            if (next >= m_cells.size() || m_cells[next].check != static_cast<std::int32_t>(node)) return;
-            node = next;
-            const auto end = static_cast<std::size_t>(m_cells[node].base); // the child by the NUL byte
-            if (end < m_cells.size() && m_cells[end].check == static_cast<std::int32_t>(node))
-                found(i + 1 - at, m_cells[end].base);
+        std::size_t node = 0, i = at;
+        if (const std::int32_t first = firstCharacter(text, at); first != unindexed) {
+            if (first < 0) return;
+            node = static_cast<std::size_t>(first);
+            i += 3;
+            if (const std::int32_t value = valueAt(node); value >= 0) found(i - at, value);
+        }
+        for (; i < text.size(); ++i) {
+            node = child(node, static_cast<unsigned char>(text[i]));
+            if (node == none) return;
+            if (const std::int32_t value = valueAt(node); value >= 0) found(i + 1 - at, value);
         }
     }
     /// The value of `key`, or -1.
@@ -45,8 +48,34 @@ public:
     [[nodiscard]] std::span<const Cell> cells() const { return m_cells; }
 
 private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    /// The Chinese characters of the basic plane and the marks around them: most keys and most text begin with one.
+    static constexpr std::int32_t firstIndexed = 0x3000, lastIndexed = 0x9FFF;
+    static constexpr std::int32_t unindexed = -2;
+
+    void indexFirstCharacters();
+    [[nodiscard]] std::size_t child(std::size_t node, unsigned char byte) const {
+        const std::size_t next = static_cast<std::size_t>(m_cells[node].base) + byte;
+        return next < m_cells.size() && m_cells[next].check == static_cast<std::int32_t>(node) ? next : none;
+    }
+    /// The value of the key that ends at a node, or -1.
+    [[nodiscard]] std::int32_t valueAt(std::size_t node) const {
+        const std::size_t end = child(node, 0);
+        return end == none ? -1 : m_cells[end].base;
+    }
+    /// The node behind the character at `at`: -1 if no key begins with it, `unindexed` if that is not known beforehand.
+    [[nodiscard]] std::int32_t firstCharacter(std::string_view text, std::size_t at) const {
+        if (at + 3 > text.size()) return unindexed;
+        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+        if ((byte(0) & 0xF0) != 0xE0 || (byte(1) & 0xC0) != 0x80 || (byte(2) & 0xC0) != 0x80) return unindexed;
+        const std::int32_t code = (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+        return code < firstIndexed || code > lastIndexed ? unindexed
+                                                         : m_first[static_cast<std::size_t>(code - firstIndexed)];
+    }
+
     std::vector<Cell> m_own;
     std::span<const Cell> m_cells;
+    std::vector<std::int32_t> m_first; ///< by character from firstIndexed: its node, or -1
 
 public:
     DoubleArray(const DoubleArray&) = delete;

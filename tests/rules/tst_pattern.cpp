@@ -1,4 +1,5 @@
 #include "core/rules/pattern.h"
+#include "core/rules/pattern_needs.h"
 
 #include <QTest>
 
@@ -9,7 +10,10 @@ class TestPattern : public QObject {
     WordLists m_lists;
 
 private slots:
-    void initTestCase() { QVERIFY(m_lists.add("sell", {"出售", "卖"})); }
+    void initTestCase() {
+        QVERIFY(m_lists.add("sell", {"出售", "卖"}));
+        QVERIFY(m_lists.add("coordinator", {"和"}));
+    }
 
     void compiles_data() {
         QTest::addColumn<QString>("text");
@@ -62,17 +66,52 @@ private slots:
         words[6].mention = 3;
         words[3].classes.set(*m_lists.find("sell"));
         words[7].tag = WordTag::Punctuation;
-        WordLists lists = m_lists;
-        QVERIFY(lists.add("coordinator", {"和"}));
-        words[5].classes.set(*lists.find("coordinator"));
+        words[5].classes.set(*m_lists.find("coordinator"));
         const std::vector<EntityType> types(4, EntityType::Company);
-        const auto steps = compilePattern(pattern.toStdString(), lists, TypeSet().set(), TypeSet().set());
+        const auto steps = compilePattern(pattern.toStdString(), m_lists, TypeSet().set(), TypeSet().set());
         QVERIFY(steps);
-        const PatternText on{text, words, types, {}, &lists, lists.find("coordinator")};
+        const PatternText on{text, words, types, {}, &m_lists, m_lists.find("coordinator")};
         std::optional<PatternMatch> found;
         for (std::size_t at = 0; at < words.size() && !found; ++at)
             found = match(*steps, on, at);
         QCOMPARE(found ? static_cast<int>(found->last) : -1, last);
+        // What is asked beforehand never rules out what matches.
+        if (!found) return;
+        const PatternNeeds needs = needsOf(*steps);
+        QVERIFY(needs.mayBeginWith(words[found->first], types));
+        WordClasses present;
+        for (const Word& w : words)
+            present |= w.classes;
+        QVERIFY(needs.metBy(present, TypeSet().set(static_cast<std::size_t>(EntityType::Company))));
+    }
+
+    void needs_data() {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<bool>("begins");  // a word of class sell may begin a match
+        QTest::addColumn<bool>("without"); // a text without that class may match
+        QTest::newRow("class first") << "@sell <object>" << true << false;
+        QTest::newRow("class behind") << "<subject> @sell" << false << false;
+        QTest::newRow("optional first") << "(甲)? @sell" << true << false;
+        QTest::newRow("optional class") << "@sell? <object>" << true << true;
+        QTest::newRow("one branch") << "(@sell | @coordinator) <object>" << true << true;
+        QTest::newRow("each branch") << "(@sell 甲 | <subject> @sell) <object>" << true << false;
+        QTest::newRow("must not stand there") << "!@sell <subject>" << false << true;
+        QTest::newRow("gap first") << "_{0,2} @sell" << true << false;
+        QTest::newRow("anything first") << ". <subject>" << true << true;
+    }
+    void needs() {
+        QFETCH(QString, pattern);
+        QFETCH(bool, begins);
+        QFETCH(bool, without);
+        const auto steps = compilePattern(pattern.toStdString(), m_lists, TypeSet().set(), TypeSet().set());
+        QVERIFY(steps);
+        const PatternNeeds needs = needsOf(*steps);
+        Word word;
+        word.classes.set(*m_lists.find("sell"));
+        QCOMPARE(needs.mayBeginWith(word, {}), begins);
+        QCOMPARE(needs.metBy(WordClasses().set(*m_lists.find("coordinator")), TypeSet().set()), without);
+        // No pattern with an end can match where nothing is mentioned.
+        if (pattern.contains('<')) QVERIFY(!needs.metBy(WordClasses().set(), {}));
     }
 };
 
