@@ -151,9 +151,9 @@ const Command importCommand{
     R"(import -w FILE.wenmai [options] FILE|DIR…
        wenmai-cli import -w FILE.wenmai --reread
 
-Reads articles (.txt, .md, .html; folders are walked) into a workspace, which is made if it is not there. Articles that
-are there already with the same bytes are skipped, so the same command goes on after an interruption. Ctrl+C stops; what
-was added stays.
+Reads articles (.txt, .md, .html, .mhtml, .docx, .pdf; folders are walked) into a workspace, which is made if it is not
+there. Articles that are there already with the same bytes are skipped, so the same command goes on after an
+interruption. Ctrl+C stops; what was added stays.
 
   --replace      an article of the same name with other bytes takes the old one's place, instead of standing beside it
   --reread       reads the workspace's articles again that were read by other rules or names

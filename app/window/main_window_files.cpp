@@ -109,7 +109,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::chooseFilesToImport() {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Import articles"), lastFolder(),
-        tr("Articles (%1)").arg(QStringLiteral("*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx")) +
+        tr("Articles (%1)")
+                .arg(QStringLiteral("*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.pdf")) +
             QStringLiteral(";;") + tr("All files (%1)").arg(QStringLiteral("*")));
     if (files.isEmpty()) return;
     keepFolder(files.front());

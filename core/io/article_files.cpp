@@ -32,8 +32,8 @@ std::string endingOf(const fs::path& path) {
 }
 
 bool isArticleEnding(std::string_view ending) {
-    constexpr std::array<std::string_view, 10> endings = {".txt", ".text",  ".md",   ".markdown", ".html",
-                                                          ".htm", ".xhtml", ".docx", ".mht",      ".mhtml"};
+    constexpr std::array<std::string_view, 11> endings = {".txt",   ".text", ".md",  ".markdown", ".html", ".htm",
+                                                          ".xhtml", ".docx", ".pdf", ".mht",      ".mhtml"};
     return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }
 

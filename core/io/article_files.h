@@ -14,10 +14,10 @@ namespace wenmai {
 inline constexpr std::uint64_t articleSizeLimit = 64ull * 1024 * 1024;
 
 /// Reads one article file. Its id is the file's name without its ending; its format is told by the ending (.md,
-/// .markdown, .html, .htm, .xhtml), else by its first bytes, else plain. From .docx, .mht and .mhtml the text or page
-/// within is taken, and its bytes are the article's. `path` is UTF-8.
-/// Errors, with the file in `where`: NotFound, Unreadable, Empty, TooLarge, NotText (binary data),
-/// WrongFormat and Malformed (no such document as its ending says).
+/// .markdown, .html, .htm, .xhtml), else by its first bytes, else plain. From .docx, .pdf, .mht and .mhtml the text
+/// or page within is taken, and its bytes are the article's. `path` is UTF-8.
+/// Errors, with the file in `where`: NotFound, Unreadable (also an encrypted document), Empty, TooLarge, NotText
+/// (binary data), WrongFormat and Malformed (no such document as its ending says).
 [[nodiscard]] Result<RawArticle> readArticleFile(const std::string& path);
 
 /// An article from bytes that are in no file of their own (standard input, a workspace); same rules and errors.

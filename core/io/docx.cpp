@@ -100,7 +100,6 @@ Result<std::string> docxText(std::string_view bytes) {
         }
         at = close + 1;
     }
-    if (out.find_first_not_of("\n\t ") == std::string::npos) out.clear();
     return out;
 }
 

@@ -15,13 +15,16 @@ struct UnwrappedArticle {
     ArticleFormat format = ArticleFormat::Plain;
 };
 
-/// Word documents (.docx: the paragraphs as plain text) and web pages saved as one file (.mht, .mhtml: the page's
-/// HTML); nullopt where the file, by its ending (with its point, in small letters), is neither. Errors: WrongFormat (it
-/// is not what its ending says), Malformed, TooLarge, Empty (no text in it).
+/// Word documents (.docx) and PDF files (.pdf): the paragraphs as plain text; web pages saved as one file (.mht,
+/// .mhtml): the page's HTML. nullopt where the file, by its ending (with its point, in small letters), is none of them.
+/// Errors: WrongFormat (it is not what its ending says), Malformed, TooLarge, Empty (no text in it), Unreadable
+/// (encrypted).
 [[nodiscard]] std::optional<Result<UnwrappedArticle>> unwrapArticle(std::string_view ending, std::string_view bytes);
 
 /// The paragraphs of a .docx, one a line.
 [[nodiscard]] Result<std::string> docxText(std::string_view bytes);
+/// The text of a PDF file's pages, a paragraph a line. Thread-safe.
+[[nodiscard]] Result<std::string> pdfText(std::string_view bytes);
 /// The HTML of a saved page, decoded from its MIME part, in the charset that the part has.
 [[nodiscard]] Result<std::string> mhtmlPage(std::string_view bytes);
 

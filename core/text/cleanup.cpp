@@ -1,6 +1,7 @@
 #include "core/text/cleanup.h"
 
 #include "core/base/utf8.h"
+#include "core/text/radicals.h"
 
 #include <gumbo.h>
 
@@ -82,7 +83,7 @@ Entity entityAt(std::string_view text) {
 }
 
 void cleanUp(Draft& draft, const Survey& found) {
-    if (!found.carriageReturns && !found.invisibles && !found.entities && !found.images) return;
+    if (!found.carriageReturns && !found.invisibles && !found.entities && !found.images && !found.radicals) return;
     const std::string_view text = draft.text;
     std::vector<Edit> edits;
     const auto edit = [&](std::size_t at, std::size_t length, std::string put, const char* kind) {
@@ -104,6 +105,8 @@ void cleanUp(Draft& draft, const Survey& found) {
             at += length == 0 ? 1 : edit(at, length, "", "image");
         } else if (found.invisibles && invisible(text, at, d)) {
             at += edit(at, d.length, "", "invisible");
+        } else if (const char32_t unified = found.radicals ? unifiedOf(d.code) : 0; unified != 0) {
+            at += edit(at, d.length, utf8::encode(unified), "radical");
         } else {
             at += d.length;
         }

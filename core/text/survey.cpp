@@ -82,6 +82,8 @@ Survey survey(std::string_view text) {
                 if (d.code >= 0xE0) out.toneMarks = true;
             } else if (d.code >= 0x100 && d.code < 0x1F0) {
                 out.toneMarks = true;
+            } else if (d.code >= 0x2E80 && d.code < 0x2FE0) {
+                out.radicals = true;
             } else if ((d.code >= 0xE000 && d.code < 0xF900) || d.code == 0xFFFD) {
                 out.privateUse = true;
             }

@@ -14,6 +14,7 @@ struct Survey {
     bool toneMarks = false;  ///< Latin vowels with tone marks: pinyin, or mojibake
     bool latin1 = false;     ///< other characters of U+0080 … U+00FF
     bool mojibake = false;   ///< characters that the UTF-8 bytes of ，。的是“ become in GBK; sound text has none
+    bool radicals = false;   ///< signs for parts of characters, as PDF files have them for the characters
     bool privateUse = false; ///< private use or U+FFFD
     std::size_t invalid = std::string_view::npos; ///< first malformed sequence; nothing after it was looked at
 };

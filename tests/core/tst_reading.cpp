@@ -42,6 +42,8 @@ private slots:
                           " |\n| 一月 | 二月 |\n| 2024: | 旧帖 |\n| 2023: | 旧帖 |")
             << "title 工厂扩建两条生产线\nbyline 送交者: 2025年1月2日3:04:05 于 [城市论坛]\n" + b +
                    "boilerplate 一月 | 二月\nboilerplate 2024: | 旧帖\nboilerplate 2023: | 旧帖\n";
+        QTest::newRow("radicals that a PDF has for characters")
+            << QByteArray("⼯⼚扩建两条⽣产线\n" + body) << "title 工厂扩建两条生产线\n" + b;
         QTest::newRow("words between sentences")
             << QByteArray(body + " End of podcasts " + body) << b + "boilerplate End of podcasts\n" + b;
     }
