@@ -31,9 +31,11 @@ VerbFrame ClauseReader::read(std::size_t verb) const {
     f.clauseEnd = clauseEnd(verb);
     findOwnSubject(f, verb);
     findObjects(f);
+    findPassive(f);
+    // 被制裁的华为: the head of a passive clause undergoes it.
+    if (f.subject < 0 && f.passive && f.relative) return f;
     if (f.subject < 0) findGap(f);
     if (f.subject < 0 && !f.gap) carrySubject(f);
-    findPassive(f);
     return f;
 }
 

@@ -106,6 +106,7 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
         case Role::Kind::Object:
             if (passive) {
                 found = at(f.subject, role.owners);
+                if (found.empty() && f.relative) found = at(f.object, true); // 由空客研制的A380
             } else if (f.gap) {
                 if (!f.relative) found = picked(reader.chunk(static_cast<std::size_t>(f.object)).phrase.left);
             } else if (f.nominalPair) {
@@ -225,6 +226,7 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
     if (frame.governor && !governed(*frame.governor)) return;
     if (frame.notGovernor && governed(*frame.notGovernor)) return;
     if (frame.objectEnd && !objectEnds(*frame.objectEnd, reader, f)) return;
+    if (frame.notObjectEnd && objectEnds(*frame.notObjectEnd, reader, f)) return;
     const Line* line = nullptr;
     for (const Line& l : r.lines)
         if (&l.words.front() <= &trigger && &trigger <= &l.words.back()) line = &l;

@@ -60,10 +60,11 @@ struct RuleFrame {
     RuleHead head;
     std::size_t trigger = 0; ///< number of the word class of its verbs
     std::vector<Arrangement> arrangements;
-    bool passive = true;                    ///< 被…: subject and object change places
-    std::optional<std::size_t> governor;    ///< class of which a word must stand between subject and verb
-    std::optional<std::size_t> notGovernor; ///< class of which none may
-    std::optional<std::size_t> objectEnd;   ///< class of the object phrase's last word
+    bool passive = true;                     ///< 被…: subject and object change places
+    std::optional<std::size_t> governor;     ///< class of which a word must stand between subject and verb
+    std::optional<std::size_t> notGovernor;  ///< class of which none may
+    std::optional<std::size_t> objectEnd;    ///< class of the object phrase's last word
+    std::optional<std::size_t> notObjectEnd; ///< class that it may not be of
 };
 
 /// One step of a pattern over words.

@@ -61,10 +61,10 @@ private:
     }
 
     void keys(const YAML::Node& node) {
-        static const std::set<std::string> known = {"name",         "predicate", "property", "subject",  "object",
-                                                    "verb",         "ends",      "pattern",  "polarity", "modality",
-                                                    "passive",      "examples",  "note",     "noun",     "governor",
-                                                    "not_governor", "object_end"};
+        static const std::set<std::string> known = {
+            "name", "predicate", "property", "subject",      "object",     "verb",
+            "ends", "pattern",   "polarity", "modality",     "passive",    "examples",
+            "note", "noun",      "governor", "not_governor", "object_end", "not_object_end"};
         for (const auto& pair : node)
             if (!known.contains(pair.first.Scalar())) complain(pair.first, "unknown key " + pair.first.Scalar());
     }
@@ -226,6 +226,7 @@ private:
         out.governor = classOf(node["governor"]);
         out.notGovernor = classOf(node["not_governor"]);
         out.objectEnd = classOf(node["object_end"]);
+        out.notObjectEnd = classOf(node["not_object_end"]);
         if (m_diagnostics.size() > before) return;
         out.trigger = *m_rules.m_lists.find(className);
         m_rules.m_byClass[out.trigger].push_back(m_rules.m_frames.size());
