@@ -51,12 +51,17 @@ struct Analysis {
     std::vector<Span> doubtful; ///< folded; where the text is damaged for good or only guessed: nothing is read across
     std::vector<SentenceWords> sentences;
     std::vector<FoundMention> mentions;
-    /// Mentions whose name says what they belong to: (part, whole).
-    struct Nested {
+    /// What names and titles say without a rule of the files: a part within its whole, an office whose body stands
+    /// elsewhere.
+    struct Implied {
         std::size_t sentence = 0;
-        std::int32_t part = -1, whole = -1;
+        Predicate predicate = Predicate::PartOf;
+        std::int32_t subject = -1, object = -1; ///< mentions
+        Span at;                                ///< folded: the words that say it
+        std::string_view why;                   ///< the name of the edge's rule
+        std::optional<Span> item;               ///< folded
     };
-    std::vector<Nested> nested;
+    std::vector<Implied> implied;
     /// Other spellings that the article gives to what it names (以下简称…, without 有限公司), folded.
     struct Alias {
         std::string folded;

@@ -2,6 +2,7 @@
 
 #include "core/extract/link.h"
 #include "core/extract/names.h"
+#include "core/extract/offices.h"
 #include "core/extract/statements.h"
 #include "core/extract/times.h"
 #include "core/extract/value_statements.h"
@@ -109,6 +110,7 @@ Analysis Extractor::analyse(const Document& document) const {
     resolveReferences(a, lists);
     dropUnused(a);
     findNested(a, m_lexicon);
+    findOffices(a, m_lexicon, lists);
     return a;
 }
 

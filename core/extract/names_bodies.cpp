@@ -130,6 +130,15 @@ private:
                w.tag == WordTag::Preposition || w.tag == WordTag::Number || m_n.chineseEnd(s, last) != last;
     }
 
+    /// 美国芯片公司|AMD, 网络安全公司|Wiz: what the name behind it is.
+    [[nodiscard]] bool saysWhatFollows(const SentenceWords& s, std::size_t end, std::size_t last) const {
+        if (last >= s.words.size() || !NameShapes::joined(s, last)) return false;
+        if (!m_n.generic.has(s.words[end]) && m_a.text(s.words[end]) != "智库") return false;
+        const FoundMention* next = m_a.mention(s.words[last]);
+        return next ? next->entity.type == EntityType::Company || next->entity.type == EntityType::Organization
+                    : s.words[last].tag == WordTag::Latin;
+    }
+
     [[nodiscard]] bool accepted(const SentenceWords& s, const Front& f, std::size_t end, std::size_t last,
                                 EntityType type) const {
         const std::size_t characters = m_n.characters(s, f.first, end);
@@ -137,6 +146,7 @@ private:
         const bool specific = m_a.text(s.words[end]).size() >= 6;
         const bool proper = f.proper || f.rare >= 2;
         if (f.within) return true;
+        if (saysWhatFollows(s, end, last)) return false;
         if (type == EntityType::Company) {
             const bool role = f.first > 0 && NameShapes::joined(s, f.first) && m_n.firmRole(s, f.first - 1);
             if (m_weak.has(s.words[end]) && last == end + 1)

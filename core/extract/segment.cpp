@@ -41,6 +41,7 @@ std::size_t latinEnd(std::string_view text, std::size_t at, std::size_t end) {
 Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLists& lists) : m_dict(dict) {
     std::map<std::string, Known> overlay;
     if (const auto verb = lists.find("verb")) m_verb.set(*verb);
+    m_title = lists.find("title");
     for (const auto& [word, entry] : lists.words()) {
         Known& k = overlay[word];
         k.classes = entry.classes;
@@ -205,13 +206,17 @@ void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words
                 const WordDict::Entry& entry = m_dict.entry(value);
                 // Long names of bodies would hide the places and firms in them that the lexicon knows (韩国三星电子).
                 if (entry.tag == WordTag::Body && length >= 15) return;
-                // 合作开发 is two words where one of them is a verb of the rules.
-                if (entry.tag == WordTag::Idiom && length == 12) {
-                    const auto verb = [&](std::size_t from) {
-                        const std::int32_t half = m_overlay.find(text.substr(at + from, 6));
-                        return half >= 0 && (m_known[static_cast<std::size_t>(half)].classes & m_verb).any();
+                // 合作开发 is two words where one of them is a verb of the rules, 日本首相 a place and an office.
+                if (length == 12 && (entry.tag == WordTag::Idiom || entry.tag == WordTag::Noun)) {
+                    const auto half = [&](std::size_t from) {
+                        static const Known none;
+                        const std::int32_t own = m_overlay.find(text.substr(at + from, 6));
+                        return own < 0 ? none : m_known[static_cast<std::size_t>(own)];
                     };
-                    if (verb(0) || verb(6)) return;
+                    const Known second = half(6);
+                    if (entry.tag == WordTag::Idiom ? ((half(0).classes | second.classes) & m_verb).any()
+                                                    : m_title && second.classes.test(*m_title) && half(0).lexicon >= 0)
+                        return;
                 }
                 reach(length, entry.logProbability, value);
             });

@@ -48,6 +48,7 @@ private:
     DoubleArray m_overlay; ///< of m_known
     std::vector<Known> m_known;
     WordClasses m_verb; ///< the class of rules' verbs
+    std::optional<std::size_t> m_title;
 };
 
 } // namespace wenmai

@@ -23,29 +23,27 @@ void StatementReader::sentence(const SentenceReading& r, const SpeakerFinder& sp
     m_speakers = &speakers;
     m_said.clear();
     m_byFrame.clear();
-    nested(r);
     for (const Line& line : r.lines) {
         // What a question or a counterfactual says is not stated.
         if (!isQuestion(r)) frames(r, line);
         patterns(r, line);
     }
+    implied(r);
 }
 
-void StatementReader::nested(const SentenceReading& r) {
-    static const RuleHead rule = [] {
-        RuleHead head;
-        head.name = "name within a name";
-        head.predicate = Predicate::PartOf;
-        return head;
-    }();
+void StatementReader::implied(const SentenceReading& r) {
     const auto index = static_cast<std::size_t>(r.sentence - m_a.sentences.data());
-    for (const Analysis::Nested& n : m_a.nested) {
-        if (n.sentence != index) continue;
+    for (const Analysis::Implied& i : m_a.implied) {
+        if (i.sentence != index) continue;
+        RuleHead rule;
+        rule.name = i.why;
+        rule.predicate = i.predicate;
         Found found;
         found.rule = &rule;
-        found.trigger = m_a.mentions[static_cast<std::size_t>(n.part)].folded;
-        found.subjects = {n.part};
-        found.objects = {n.whole};
+        found.trigger = i.at;
+        found.subjects = {i.subject};
+        found.objects = {i.object};
+        found.item = i.item;
         found.standing = true;
         add(found, r);
     }

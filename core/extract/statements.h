@@ -44,7 +44,7 @@ private:
         Qualifiers qualifiers;
     };
 
-    void nested(const SentenceReading& r);
+    void implied(const SentenceReading& r);
     void frames(const SentenceReading& r, const Line& line);
     void frame(const RuleFrame& frame, const SentenceReading& r, const ClauseReader& reader, const VerbFrame& f,
                const Word& trigger, std::size_t nominalChunk);
