@@ -98,11 +98,12 @@ Analysis Extractor::analyse(const Document& document) const {
         s.words = m_segmenter.segment(a.folded.text, s.folded, fixed);
     }
     const WordLists& lists = m_rules.lists();
+    const NameSources sources{m_lexicon, lists, m_segmenter};
     linkMentions(a, m_lexicon, lists);
     findTitles(a, m_lexicon, lists);
-    findPlaces(a, lists);
-    findPeople(a, lists);
-    findBodies(a, lists);
+    findPlaces(a, sources);
+    findPeople(a, sources);
+    findBodies(a, sources);
     findModels(a, lists);
     findQuoted(a, lists);
     findBrackets(a, lists);

@@ -2,10 +2,18 @@
 
 #include "core/extract/analysis.h"
 #include "core/extract/classes.h"
+#include "core/extract/segment.h"
 #include "core/lexicon/lexicon.h"
 #include "core/rules/word_lists.h"
 
 namespace wenmai {
+
+/// What the finders of names know of language.
+struct NameSources {
+    const Lexicon& lexicon;
+    const WordLists& lists;
+    const Segmenter& segmenter;
+};
 
 // Entities that no lexicon knows, by evidence. Each of these turns words into one word with a mention; what was found
 // surely once is then found wherever the article writes it (spreadNames).
@@ -14,16 +22,16 @@ namespace wenmai {
 void findTitles(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists);
 
 /// Places: by their end (第聂伯罗彼得罗夫斯克|州, 定日县), or foreign and behind what only places follow.
-void findPlaces(Analysis& analysis, const WordLists& lists);
+void findPlaces(Analysis& analysis, const NameSources& sources);
 
 /// People: a name of the right shape behind a title (首席分析师张彬磊), with a middle dot (戴维·彼得斯), before a verb
 /// of speech at a clause's start, beside a person in a list, or before its English in brackets (江凯明(Cameron
 /// Johnson)).
-void findPeople(Analysis& analysis, const WordLists& lists);
+void findPeople(Analysis& analysis, const NameSources& sources);
 
 /// Bodies: a place and what ends an institution's name (韩国产业通商资源部), or a proper name with a firm's end, or a
 /// proper name behind what a firm is (粮商尼布隆). Also the ministry in 法国农业部长.
-void findBodies(Analysis& analysis, const WordLists& lists);
+void findBodies(Analysis& analysis, const NameSources& sources);
 
 /// Chips: a model number beside a chip word or behind a maker's name (英伟达B30A芯片).
 void findModels(Analysis& analysis, const WordLists& lists);
@@ -49,5 +57,10 @@ void findNested(Analysis& analysis, const Lexicon& lexicon);
 /// Makes words [first, last) of a sentence one word that is this mention.
 void mergeWords(Analysis& analysis, SentenceWords& sentence, std::size_t first, std::size_t last, EntityKey entity,
                 const char* reason, Span surface);
+
+/// The same for a name that may begin or end inside a word: what is left of that word is cut into words anew together
+/// with its neighbours. Returns the place of the name's word.
+std::size_t carve(Analysis& analysis, SentenceWords& sentence, const Segmenter& segmenter, Span name, EntityKey entity,
+                  const char* reason);
 
 } // namespace wenmai

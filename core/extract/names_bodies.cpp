@@ -1,3 +1,4 @@
+#include "core/extract/name_lengths.h"
 #include "core/extract/names.h"
 #include "core/extract/names_shapes.h"
 
@@ -10,12 +11,7 @@ namespace {
 
 class BodyFinder {
 public:
-    BodyFinder(Analysis& a, const WordLists& lists)
-        : m_a(a), m_n(a, lists), m_company(lists, "company_end"), m_weak(lists, "weak_company_end"),
-          m_organization(lists, "organization_end"), m_government(lists, "government_end"), m_media(lists, "media_end"),
-          m_part(lists, "body_part"), m_national(lists, "national_company_end"), m_within(lists, "within_body_end"),
-          m_nominal(lists, "nominal_verb"), m_abstract(lists, "abstract_head"), m_country(lists, "country_name"),
-          m_lists(lists) {}
+    BodyFinder(Analysis& a, const NameSources& sources) : BodyFinder(a, sources.lists, sources.segmenter) {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences) {
@@ -32,6 +28,14 @@ public:
     }
 
 private:
+    BodyFinder(Analysis& a, const WordLists& lists, const Segmenter& segmenter)
+        : m_a(a), m_segmenter(segmenter), m_n(a, lists), m_lengths(a, m_n, lists, segmenter),
+          m_company(lists, "company_end"), m_weak(lists, "weak_company_end"), m_organization(lists, "organization_end"),
+          m_government(lists, "government_end"), m_media(lists, "media_end"), m_part(lists, "body_part"),
+          m_national(lists, "national_company_end"), m_within(lists, "within_body_end"),
+          m_nominal(lists, "nominal_verb"), m_abstract(lists, "abstract_head"), m_country(lists, "country_name"),
+          m_lists(lists) {}
+
     [[nodiscard]] std::optional<EntityType> endOf(const Word& w) const {
         if (m_company.has(w) || m_weak.has(w)) return EntityType::Company;
         if (m_organization.has(w)) return EntityType::Organization;
@@ -127,7 +131,8 @@ private:
         if (last >= s.words.size() || !NameShapes::joined(s, last)) return true;
         const Word& w = s.words[last];
         return w.mention >= 0 || m_n.function(w) || m_n.office(s, last) || m_n.title.has(w) || w.tag == WordTag::Verb ||
-               w.tag == WordTag::Preposition || w.tag == WordTag::Number || m_n.chineseEnd(s, last) != last;
+               w.tag == WordTag::Preposition || w.tag == WordTag::Number ||
+               m_lengths.personEnd(s, last, -3).has_value();
     }
 
     /// 美国芯片公司|AMD, 网络安全公司|Wiz: what the name behind it is.
@@ -260,7 +265,9 @@ private:
     }
 
     Analysis& m_a;
+    const Segmenter& m_segmenter;
     NameShapes m_n;
+    NameLengths m_lengths;
     WordClass m_company, m_weak, m_organization, m_government, m_media, m_part, m_national, m_within, m_nominal,
         m_abstract, m_country;
     const WordLists& m_lists;
@@ -268,8 +275,8 @@ private:
 
 } // namespace
 
-void findBodies(Analysis& analysis, const WordLists& lists) {
-    BodyFinder(analysis, lists).run();
+void findBodies(Analysis& analysis, const NameSources& sources) {
+    BodyFinder(analysis, sources).run();
 }
 
 } // namespace wenmai

@@ -18,6 +18,41 @@ void mergeWords(Analysis& a, SentenceWords& sentence, std::size_t first, std::si
                 words.begin() + static_cast<std::ptrdiff_t>(last));
 }
 
+std::size_t carve(Analysis& a, SentenceWords& sentence, const Segmenter& segmenter, Span name, EntityKey entity,
+                  const char* reason) {
+    auto& words = sentence.words;
+    const auto plain = [&](std::size_t i) {
+        const Word& w = words[i];
+        return w.mention < 0 && !(w.tag == WordTag::Time && w.folded.size() >= 6) && w.tag != WordTag::NumberQuantity &&
+               w.tag != WordTag::Punctuation && w.tag != WordTag::Latin;
+    };
+    const auto joined = [&](std::size_t i) { return words[i - 1].folded.end == words[i].folded.begin; };
+    std::size_t first = 0;
+    while (first < words.size() && words[first].folded.end <= name.begin)
+        ++first;
+    std::size_t last = first;
+    while (last < words.size() && words[last].folded.begin < name.end)
+        ++last;
+    std::vector<Word> made;
+    if (words[first].folded.begin < name.begin) {
+        while (first > 0 && plain(first - 1) && joined(first))
+            --first;
+        made = segmenter.segment(a.folded.text, {words[first].folded.begin, name.begin});
+    }
+    const std::size_t at = first + made.size();
+    made.push_back({name, WordTag::ProperNoun, {}, static_cast<std::int32_t>(a.mentions.size())});
+    if (words[last - 1].folded.end > name.end) {
+        while (last < words.size() && plain(last) && joined(last))
+            ++last;
+        const auto after = segmenter.segment(a.folded.text, {name.end, words[last - 1].folded.end});
+        made.insert(made.end(), after.begin(), after.end());
+    }
+    a.mentions.push_back({name, std::move(entity), reason, true});
+    words.erase(words.begin() + static_cast<std::ptrdiff_t>(first), words.begin() + static_cast<std::ptrdiff_t>(last));
+    words.insert(words.begin() + static_cast<std::ptrdiff_t>(first), made.begin(), made.end());
+    return at;
+}
+
 void spreadNames(Analysis& a) {
     // Folded spelling → what it names; one that names two things names none.
     std::map<std::string, const FoundMention*> known;

@@ -1,3 +1,4 @@
+#include "core/extract/name_lengths.h"
 #include "core/extract/names.h"
 #include "core/extract/names_shapes.h"
 
@@ -10,75 +11,53 @@ namespace {
 
 class PeopleFinder {
 public:
-    PeopleFinder(Analysis& a, const WordLists& lists) : m_a(a), m_n(a, lists), m_hardStop(lists, "hard_stop") {}
+    PeopleFinder(Analysis& a, const NameSources& sources)
+        : m_a(a), m_segmenter(sources.segmenter), m_n(a, sources.lists),
+          m_lengths(a, m_n, sources.lists, sources.segmenter), m_byline(sources.lists, "byline") {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences) {
             for (std::size_t i = 0; i < s.words.size(); ++i)
                 if (NameShapes::isDot(m_n.text(s, i))) dotted(s, i);
             for (std::size_t i = 0; i < s.words.size(); ++i) {
-                if (s.words[i].mention >= 0) continue;
-                if (behindTitle(s, i) || beforeEnglish(s, i) || beforeAct(s, i)) beside(s, i);
+                const FoundMention* m = m_a.mention(s.words[i]);
+                const bool free = !m || (m->reason == "short form" && s.words[i].folded.size() == 3);
+                if (free && (behindTitle(s, i) || byline(s, i) || beforeEnglish(s, i) || beforeAct(s, i))) beside(s, i);
             }
         }
     }
 
 private:
-    void make(SentenceWords& s, std::size_t first, std::size_t last, const char* reason) {
-        const Span span{s.words[first].folded.begin, s.words[last - 1].folded.end};
-        mergeWords(m_a, s, first, last, {std::string(m_a.text(span)), EntityType::Person}, reason, span);
+    std::size_t make(SentenceWords& s, Span name, const char* reason) {
+        return carve(m_a, s, m_segmenter, name, {std::string(m_a.text(name)), EntityType::Person}, reason);
     }
 
-    /// Can be a part of a name with a middle dot.
-    [[nodiscard]] bool part(const SentenceWords& s, std::size_t j, bool atDot) const {
-        const Word& w = s.words[j];
-        const std::string_view t = m_a.text(w);
-        if (w.mention >= 0) {
-            const EntityType type = m_a.mention(w)->entity.type;
-            return (atDot || type == EntityType::Person) && t.size() >= 6 &&
-                   (type == EntityType::Person || type == EntityType::Place) && m_n.transliterated(t);
-        }
-        if (!NameShapes::allHan(t) || m_n.title.has(w)) return false;
-        // 博|比·莫顿, 马西莫·泰|里|莱
-        if (t.size() == 3 && m_n.transliterated(t) && !m_hardStop.has(w)) return true;
-        if (m_n.function(w)) return false;
-        if (m_n.transliterated(t))
-            return !m_n.common(w) || (w.tag == WordTag::Noun && !m_n.office(s, j)) || w.tag == WordTag::Adjective;
-        return w.tag == WordTag::Person && !m_n.office(s, j);
-    }
-
-    /// 克里斯·米勒: the words on both sides of the dot that can be parts of a name.
+    /// 克里斯·米勒: what is written like a foreign name on both sides of the dot.
     void dotted(SentenceWords& s, std::size_t i) {
-        if (i == 0 || i + 1 >= s.words.size()) return;
-        std::size_t first = i, last = i + 1;
-        while (first > 0 && i - first < 5 && part(s, first - 1, first == i) && NameShapes::joined(s, first))
-            --first;
-        if (first == i) return;
-        const auto extend = [&] {
-            const std::size_t from = last;
-            while (last < s.words.size() && last - from < 6 && part(s, last, last == from) &&
-                   NameShapes::joined(s, last))
-                ++last;
+        if (i == 0 || s.words[i].folded.begin != s.words[i - 1].folded.end) return;
+        const auto begin = m_lengths.partBegin(s, i);
+        std::optional<std::uint32_t> end;
+        // Further parts behind further dots; a hyphen joins them too.
+        for (std::size_t dot = i; dot + 1 < s.words.size();) {
+            const auto part = m_lengths.partEnd(s, dot);
+            if (!part) break;
+            end = part;
             // What its English in brackets follows belongs to it whole.
-            for (std::size_t j = last; j < s.words.size() && j < from + 4 && NameShapes::joined(s, j); ++j) {
-                if (m_n.text(s, j) == "(" && latin(s, j + 1)) {
-                    last = j;
-                    break;
-                }
-                if (!NameShapes::allHan(m_n.text(s, j)) || m_hardStop.has(s.words[j])) break;
-            }
-            return last > from;
-        };
-        if (!extend()) return;
-        while (last + 1 < s.words.size() &&
-               (NameShapes::isDot(m_n.text(s, last)) || (m_n.text(s, last) == "-" && NameShapes::joined(s, last)))) {
-            ++last;
-            if (!extend()) {
-                --last;
+            std::size_t next = dot + 1;
+            while (next < s.words.size() && next < dot + 6 && NameShapes::joined(s, next) &&
+                   NameShapes::allHan(m_n.text(s, next)))
+                ++next;
+            const bool joined = next < s.words.size() && NameShapes::joined(s, next);
+            if (joined && m_n.text(s, next) == "(" && latin(s, next + 1)) {
+                if (s.words[next].folded.begin <= *end + 9) end = s.words[next].folded.begin;
                 break;
             }
+            if (!joined || *end != s.words[next].folded.begin ||
+                (!NameShapes::isDot(m_n.text(s, next)) && m_n.text(s, next) != "-"))
+                break;
+            dot = next;
         }
-        make(s, first, last, "middle dot");
+        if (begin && end) make(s, {*begin, *end}, "middle dot");
     }
     [[nodiscard]] bool latin(const SentenceWords& s, std::size_t i) const {
         if (i >= s.words.size() || s.words[i].tag != WordTag::Latin) return false;
@@ -87,27 +66,56 @@ private:
                (static_cast<unsigned char>(original[0]) >= 0x80 || (original[0] >= 'A' && original[0] <= 'Z'));
     }
 
-    [[nodiscard]] std::size_t nameEnd(const SentenceWords& s, std::size_t i) const {
-        return std::max(m_n.chineseEnd(s, i), m_n.foreignEnd(s, i));
+    /// How likely a name is before its characters are seen: nearly sure behind a title, rare at a clause's start.
+    static constexpr float behindTitles = -1, atClauses = -5, inLists = -3, bracketed = 0;
+
+    /// The name of a person that begins with word `i`, empty where there is none.
+    [[nodiscard]] Span name(const SentenceWords& s, std::size_t i, float announced) const {
+        const std::uint32_t begin = s.words[i].folded.begin;
+        return {begin, m_lengths.personEnd(s, i, announced).value_or(begin)};
     }
 
-    bool behindTitle(SentenceWords& s, std::size_t i) {
+    bool behindTitle(SentenceWords& s, std::size_t& i) {
         if (!NameShapes::joined(s, i) || !m_n.office(s, i - 1)) return false;
-        const std::size_t end = nameEnd(s, i);
-        if (end == i || m_n.office(s, end - 1)) return false;
-        make(s, i, end, "behind a title");
+        const Span found = name(s, i, behindTitles);
+        if (found.empty()) return false;
+        i = make(s, found, "behind a title");
+        return true;
+    }
+
+    /// (记者 周砚), 作者：沈知远: a whole name between the marks of a byline.
+    bool byline(SentenceWords& s, std::size_t& i) {
+        if (i == 0) return false;
+        const std::string_view mark = m_n.text(s, i - 1);
+        const bool marked = mark == ":" || mark == "/" || mark == "|" || mark == "︱" || mark == "∣";
+        if (!marked && NameShapes::joined(s, i)) return false;
+        const std::size_t role = marked ? i - 2 : i - 1;
+        if (role >= i || !m_byline.has(s.words[role])) return false;
+        const Span found = name(s, i, behindTitles);
+        if (found.size() < 6 || found.size() > 12) return false;
+        for (const Word& w : s.words)
+            if (w.folded.begin < found.end && w.folded.end > found.end)
+                return false;
+            else if (w.folded.begin == found.end && w.tag != WordTag::Punctuation)
+                return false;
+        i = make(s, found, "byline");
         return true;
     }
 
     /// 赵保栓说, 罗家麒担纲: a whole Chinese name at a clause's start that does what people do.
-    bool beforeAct(SentenceWords& s, std::size_t i) {
+    bool beforeAct(SentenceWords& s, std::size_t& i) {
         const bool announced = i > 0 && (m_n.text(s, i - 1) == "由" || m_n.text(s, i - 1) == "替");
         if (!m_n.opens(s, i) && !announced) return false;
-        const std::size_t end = m_n.chineseEnd(s, i);
-        if (end == i || m_n.characters(s, i, end) < 3 || !m_n.acts(s, end)) return false;
-        for (std::size_t j = i; j < end; ++j)
-            if (m_n.common(s.words[j]) && j == i) return false;
-        make(s, i, end, "before a verb of speech");
+        const Span found = name(s, i, atClauses);
+        if (found.size() < 9 || found.size() > 12) return false;
+        std::size_t end = i;
+        while (end < s.words.size() && s.words[end].folded.end <= found.end)
+            ++end;
+        if (end >= s.words.size() || s.words[end].folded.begin != found.end) return false;
+        const bool list =
+            announced && m_n.text(s, end) == "、" && end + 1 < s.words.size() && name(s, end + 1, inLists).size() >= 6;
+        if (!list && !m_n.acts(s, end)) return false;
+        i = make(s, found, "before a verb of speech");
         return true;
     }
 
@@ -116,18 +124,20 @@ private:
         for (std::size_t at = i; at + 2 < s.words.size();) {
             const std::string_view joint = m_n.text(s, at + 1);
             if (joint != "、" && joint != "和" && joint != "与" && joint != "及") return;
-            const std::size_t end = m_n.chineseEnd(s, at + 2);
-            if (s.words[at + 2].mention >= 0 || end == at + 2 || m_n.characters(s, at + 2, end) < 3) return;
-            for (std::size_t j = at + 2; j < end; ++j)
-                if (m_n.common(s.words[j])) return;
-            make(s, at + 2, end, "beside a person");
-            at += 2;
+            if (s.words[at + 2].mention >= 0) return;
+            const Span found = name(s, at + 2, inLists);
+            if (found.size() < 6) return;
+            at = make(s, found, "beside a person");
         }
     }
 
-    bool beforeEnglish(SentenceWords& s, std::size_t i) {
-        const std::size_t end = nameEnd(s, i);
-        if (end == i || m_n.text(s, end) != "(") return false;
+    bool beforeEnglish(SentenceWords& s, std::size_t& i) {
+        std::size_t end = i;
+        while (end < s.words.size() && end < i + 6 && NameShapes::allHan(m_n.text(s, end)))
+            ++end;
+        if (end == i || m_n.text(s, end) != "(" || !NameShapes::joined(s, end)) return false;
+        const Span found = name(s, i, bracketed);
+        if (found.end != s.words[end].folded.begin) return false;
         // Two or more capitalised words: a name, not an abbreviation.
         std::size_t j = end + 1, words = 0;
         while (j < s.words.size() && s.words[j].tag == WordTag::Latin) {
@@ -143,19 +153,21 @@ private:
         if (words < 2 || (m_n.text(s, j) != ")" && m_n.text(s, j) != ",")) return false;
         // A firm's English says so in its last word.
         if (i > 0 && m_n.firmRole(s, i - 1)) return false;
-        make(s, i, end, "English in brackets");
+        i = make(s, found, "English in brackets");
         return true;
     }
 
     Analysis& m_a;
+    const Segmenter& m_segmenter;
     NameShapes m_n;
-    WordClass m_hardStop;
+    NameLengths m_lengths;
+    WordClass m_byline;
 };
 
 } // namespace
 
-void findPeople(Analysis& analysis, const WordLists& lists) {
-    PeopleFinder(analysis, lists).run();
+void findPeople(Analysis& analysis, const NameSources& sources) {
+    PeopleFinder(analysis, sources).run();
 }
 
 } // namespace wenmai

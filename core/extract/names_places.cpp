@@ -1,3 +1,4 @@
+#include "core/extract/name_lengths.h"
 #include "core/extract/names.h"
 #include "core/extract/names_shapes.h"
 
@@ -10,9 +11,7 @@ namespace {
 
 class PlaceFinder {
 public:
-    PlaceFinder(Analysis& a, const WordLists& lists)
-        : m_a(a), m_n(a, lists), m_end(lists, "place_end"), m_small(lists, "place_end_small"),
-          m_where(lists, "place_before"), m_notPlace(lists, "not_a_place") {}
+    PlaceFinder(Analysis& a, const NameSources& sources) : PlaceFinder(a, sources.lists, sources.segmenter) {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences)
@@ -23,6 +22,10 @@ public:
     }
 
 private:
+    PlaceFinder(Analysis& a, const WordLists& lists, const Segmenter& segmenter)
+        : m_a(a), m_segmenter(segmenter), m_n(a, lists), m_lengths(a, m_n, lists, segmenter), m_end(lists, "place_end"),
+          m_small(lists, "place_end_small"), m_where(lists, "place_before"), m_notPlace(lists, "not_a_place") {}
+
     void make(SentenceWords& s, std::size_t first, std::size_t last, const char* reason) {
         const Span span{s.words[first].folded.begin, s.words[last - 1].folded.end};
         mergeWords(m_a, s, first, last, {std::string(m_a.text(span)), EntityType::Place}, reason, span);
@@ -109,14 +112,16 @@ private:
     }
 
     Analysis& m_a;
+    const Segmenter& m_segmenter;
     NameShapes m_n;
+    NameLengths m_lengths;
     WordClass m_end, m_small, m_where, m_notPlace;
 };
 
 } // namespace
 
-void findPlaces(Analysis& analysis, const WordLists& lists) {
-    PlaceFinder(analysis, lists).run();
+void findPlaces(Analysis& analysis, const NameSources& sources) {
+    PlaceFinder(analysis, sources).run();
 }
 
 } // namespace wenmai

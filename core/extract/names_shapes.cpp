@@ -20,7 +20,7 @@ NameShapes::NameShapes(const Analysis& analysis, const WordLists& lists)
       generic(lists, "generic_body"), place(lists, "place_lead"), act(lists, "person_act"), m_a(analysis),
       m_lists(lists), m_surname(lists.find("surname")), m_foreign(lists.find("transliteration")),
       m_firmRole(lists, "firm_role"), m_notOffice(lists, "not_office"), m_aspect(lists, "aspect"),
-      m_office(lists, "office_more"), m_hardStop(lists, "hard_stop"), m_titleNumber(lists.find("title")) {}
+      m_office(lists, "office_more"), m_titleNumber(lists.find("title")) {}
 
 bool NameShapes::allHan(std::string_view t) {
     for (std::size_t at = 0; at < t.size();) {
@@ -153,41 +153,6 @@ bool NameShapes::opens(const SentenceWords& s, std::size_t i) const {
     const std::string_view before = text(s, i - 1);
     return s.words[i - 1].tag == WordTag::Punctuation && before != "“" && before != "「" && before != "《" &&
            before != "\"" && !isDot(before) && before != "-" && before != "(";
-}
-
-std::size_t NameShapes::chineseEnd(const SentenceWords& s, std::size_t i) const {
-    if (i >= s.words.size() || s.words[i].mention >= 0) return i;
-    // The surname may be two words: 欧|阳.
-    std::string head(text(s, i));
-    if (head.size() == 3 && i + 1 < s.words.size()) head += text(s, i + 1);
-    const std::size_t surnameBytes = surname(head);
-    if (surnameBytes == 0) return i;
-    const std::size_t most = surnameBytes == 6 ? 4 : 3;
-    std::size_t best = i, length = 0;
-    bool doubtful = false; // dictionary words in it: only where somebody speaks
-    for (std::size_t j = i; j < s.words.size() && length < most; ++j) {
-        const Word& w = s.words[j];
-        const std::string_view t = m_a.text(w);
-        const std::size_t more = utf8::length(t);
-        if ((j > i && !joined(s, j)) || w.mention >= 0 || !allHan(t) || notName.has(w)) break;
-        if (j > i && function(w)) {
-            // 朴|在|浩, 孔|凡|荣: between two other characters, where somebody speaks.
-            const bool middle = more == 1 && length == 1 && j + 1 < s.words.size() && !m_hardStop.has(w) &&
-                                joined(s, j + 1) && s.words[j + 1].folded.size() == 3 && s.words[j + 1].mention < 0 &&
-                                allHan(text(s, j + 1)) && !function(s.words[j + 1]);
-            if (!middle) break;
-            doubtful = true;
-        }
-        length += more;
-        if (length > most) break;
-        // A dictionary word is a given name only behind its surname, or a whole name where somebody speaks.
-        if (common(w)) {
-            if (w.tag == WordTag::Verb && j == i) break;
-            doubtful = doubtful || j == i || w.tag == WordTag::Verb || function(s.words[i]);
-        }
-        if (length >= 2 && length > surnameBytes / 3 && (doubtful ? acts(s, j + 1) : ends(s, j + 1))) best = j + 1;
-    }
-    return best;
 }
 
 std::size_t NameShapes::foreignEnd(const SentenceWords& s, std::size_t i) const {

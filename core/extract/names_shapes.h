@@ -43,8 +43,6 @@ public:
     /// Word `i` opens a clause.
     [[nodiscard]] bool opens(const SentenceWords& s, std::size_t i) const;
 
-    /// Where a Chinese name of two or three characters (four with a double surname) that begins at `i` ends, or `i`.
-    [[nodiscard]] std::size_t chineseEnd(const SentenceWords& s, std::size_t i) const;
     /// Where a row of characters that foreign names are written with ends, or `i`: at least three, or a known name.
     [[nodiscard]] std::size_t foreignEnd(const SentenceWords& s, std::size_t i) const;
     [[nodiscard]] std::size_t characters(const SentenceWords& s, std::size_t first, std::size_t last) const;
@@ -57,7 +55,7 @@ private:
     const Analysis& m_a;
     const WordLists& m_lists;
     std::optional<std::size_t> m_surname, m_foreign;
-    WordClass m_firmRole, m_notOffice, m_aspect, m_office, m_hardStop;
+    WordClass m_firmRole, m_notOffice, m_aspect, m_office;
     std::optional<std::size_t> m_titleNumber;
 };
 

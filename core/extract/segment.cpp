@@ -178,8 +178,8 @@ std::vector<Word> Segmenter::segment(std::string_view folded, Span part, const s
     return words;
 }
 
-void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words, std::vector<Step>& best) const {
-    // Best path to every byte offset of the part, front to back.
+/// Best path to every byte offset of the part, front to back.
+void Segmenter::path(std::string_view folded, Span part, std::vector<Step>& best) const {
     const std::string_view text = folded.substr(0, part.end);
     best.assign(part.size() + 1, {});
     best[0].cost = 0;
@@ -233,12 +233,22 @@ void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words
         });
         at += d.length;
     }
+}
+
+float Segmenter::logProbability(std::string_view folded, Span part) const {
+    std::vector<Step> best;
+    path(folded, part, best);
+    return best.back().cost;
+}
+
+void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words, std::vector<Step>& best) const {
+    path(folded, part, best);
     const std::size_t firstWord = words.size();
     for (std::uint32_t end = part.size(); end > 0;) {
         const Step& step = best[end];
         const Span span{step.from, part.begin + end};
         end = step.from - part.begin;
-        const char32_t first = utf8::decode(text, span.begin).code;
+        const char32_t first = utf8::decode(folded, span.begin).code;
         if (first == ' ' || first == '\t' || first == '\n' || first == '\r') continue;
         if (step.cut != 0) {
             const std::uint32_t middle = span.begin + step.cut;

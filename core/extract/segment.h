@@ -35,10 +35,13 @@ public:
     };
     [[nodiscard]] std::vector<Word> segment(std::string_view folded, Span part,
                                             const std::vector<Fixed>& fixed = {}) const;
+    /// Logarithm of the probability of the best cut of text[part), a stretch of Chinese characters.
+    [[nodiscard]] float logProbability(std::string_view folded, Span part) const;
 
 private:
     void addShortForms(std::map<std::string, Known>& overlay, const Lexicon& lexicon, const WordLists& lists) const;
     struct Step;
+    void path(std::string_view folded, Span part, std::vector<Step>& best) const;
     void run(std::string_view folded, Span part, std::vector<Word>& words, std::vector<Step>& best) const;
     /// A word by what the dictionary and the overlay have on it (values, or -1).
     [[nodiscard]] Word make(std::string_view folded, Span span, std::int32_t general, std::int32_t own) const;
