@@ -84,7 +84,11 @@ private:
         if (adjacent && !isMention(i + 1) && m_c.nominalVerb.has(w) && m_c.abstractHead.has(word(i + 1)) &&
             (inPhrase || !isVerb(i + 1)))
             return true;
-        if (!inPhrase) return false;
+        // …许可的要求即日作废: what stands behind 的 and before no noun.
+        if (!inPhrase)
+            return i > 0 && text(i - 1) == "的" &&
+                   (i + 1 >= size() || isBreak(text(i + 1)) || isVerb(i + 1) || m_c.adverb.has(word(i + 1)) ||
+                    m_c.negation.has(word(i + 1)));
         const bool behindParticle = text(i - 1) == "的" || text(i - 1) == "等";
         const bool ends = i + 1 >= size() || word(i + 1).tag == WordTag::Punctuation || text(i + 1) == "的" ||
                           m_c.coordinator.has(word(i + 1));

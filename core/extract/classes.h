@@ -31,13 +31,15 @@ struct GrammarClasses {
           evenNegation(lists, "even_negation"), zero(lists, "zero"), request(lists, "request"), denial(lists, "denial"),
           nominalVerb(lists, "nominal_verb"), pronounInPhrase(lists, "pronoun_in_phrase"), tell(lists, "tell"),
           timeNoun(lists, "time_noun"), concession(lists, "concession"), transparentPerson(lists, "transparent_person"),
-          clauseOpener(lists, "clause_opener"), clauseEnd(lists, "clause_end"), measureNoun(lists, "measure_noun") {}
+          clauseOpener(lists, "clause_opener"), clauseEnd(lists, "clause_end"), measureNoun(lists, "measure_noun"),
+          carryOut(lists, "carry_out"), undergo(lists, "undergo"), undo(lists, "undo"),
+          nominalStop(lists, "nominal_stop"), exportControl(lists, "export_control") {}
 
     WordClass preposition, coordinator, adverb, degree, negation, planned, possible, say, pivot, light, etc,
         abstractHead, copula, condition, refusal, notVerb, verb, passive, transparentPlace, transparentBody,
         transparentChip, title, prohibit, aspect, joint, counterfactual, evenNegation, zero, request, denial,
         nominalVerb, pronounInPhrase, tell, timeNoun, concession, transparentPerson, clauseOpener, clauseEnd,
-        measureNoun;
+        measureNoun, carryOut, undergo, undo, nominalStop, exportControl;
 };
 
 } // namespace wenmai

@@ -35,8 +35,42 @@ VerbFrame ClauseReader::read(std::size_t verb) const {
     // 被制裁的华为: the head of a passive clause undergoes it.
     if (f.subject < 0 && f.passive && f.relative) return f;
     if (f.subject < 0) findGap(f);
-    if (f.subject < 0 && !f.gap) carrySubject(f);
+    if (f.subject < 0 && !f.gap && !inRelative(verb)) carrySubject(f);
+    if (f.relative || f.object < 0) findTopic(f);
     return f;
+}
+
+/// A noun phrase that names nothing but what is measured of something (算力, 其性能).
+bool ClauseReader::measures(std::size_t i) const {
+    const Chunk& c = chunk(i);
+    return c.phrase.heads.empty() && m_c.measureNoun.has(word(c.words.last - 1));
+}
+
+bool ClauseReader::inRelative(std::size_t verb) const {
+    for (std::size_t i = verb + 1; i < m_line.chunks.size() && !is(i, Kind::Break); ++i) {
+        if (is(i, Kind::Verb) && !m_c.aspect.has(head(i))) return false;
+        if (is(i, Kind::Other) && text(i) == "的")
+            return i + 1 < m_line.chunks.size() && !is(i + 1, Kind::Break) && !is(i + 1, Kind::Verb);
+    }
+    return false;
+}
+
+/// H800是英伟达推出的芯片: what the copula says it of.
+void ClauseReader::findTopic(VerbFrame& f) const {
+    if (!inRelative(f.verb)) return;
+    for (std::size_t i = f.verb; i-- > f.clauseBegin;) {
+        if (!is(i, Kind::Verb) || !m_c.copula.has(head(i))) continue;
+        VerbFrame outer;
+        outer.verb = i;
+        outer.clauseBegin = f.clauseBegin;
+        outer.clauseEnd = f.clauseEnd;
+        findOwnSubject(outer, i);
+        if (outer.subject < 0) carrySubject(outer);
+        if (outer.subject != f.subject) f.topic = outer.subject;
+        for (const std::size_t g : outer.governors)
+            if (m_c.negation.has(head(g))) f.topic = -1;
+        return;
+    }
 }
 
 void ClauseReader::findGap(VerbFrame& f) const {
@@ -49,34 +83,6 @@ void ClauseReader::findGap(VerbFrame& f) const {
     for (std::size_t i = static_cast<std::size_t>(f.object) + 1; i < f.clauseEnd; ++i)
         told = told || is(i, Kind::Verb) || is(i, Kind::Noun) || is(i, Kind::Preposition) || is(i, Kind::Other);
     f.gap = headed && told;
-}
-
-std::optional<VerbFrame> ClauseReader::readNominal(std::size_t noun) const {
-    // The verb that carries it, right before it but for quantities and 了.
-    std::size_t at = noun;
-    while (at > 0 && is(at - 1, Kind::Other) && m_c.aspect.has(head(at - 1)))
-        --at;
-    if (at == 0) return std::nullopt;
-    VerbFrame f;
-    f.clauseBegin = clauseBegin(noun);
-    f.clauseEnd = clauseEnd(noun);
-    // 微软对动视的收购…, 莫迪与马克龙的会谈…
-    if (is(noun, Kind::Preposition) && is(at - 1, Kind::Noun)) {
-        f.verb = noun;
-        f.subject = static_cast<int>(at - 1);
-        return f;
-    }
-    const bool passive = is(at - 1, Kind::Verb) && m_c.passive.has(head(at - 1));
-    if (!is(at - 1, Kind::Verb) || (!m_c.light.has(head(at - 1)) && !passive)) return std::nullopt;
-    f.verb = at - 1;
-    f.passive = passive;
-    findSubject(f, f.verb);
-    return f;
-}
-
-void ClauseReader::findSubject(VerbFrame& f, std::size_t from) const {
-    findOwnSubject(f, from);
-    if (f.subject < 0) carrySubject(f);
 }
 
 void ClauseReader::findOwnSubject(VerbFrame& f, std::size_t from) const {
@@ -108,6 +114,10 @@ void ClauseReader::findOwnSubject(VerbFrame& f, std::size_t from) const {
             if (is(j, Kind::Other) && text(j) == "的") break; // the head of a relative clause does it
             if (is(j, Kind::Preposition) || is(j, Kind::Noun) || m_c.adverb.has(head(j)) || is(j, Kind::Other)) break;
         }
+        if (measures(i)) { // 昇腾910C … 算力不及…: said of what is measured
+            f.measured = true;
+            continue;
+        }
         if (before < 0 || particleBetween(static_cast<std::size_t>(before), i)) {
             f.subject = static_cast<int>(i);
             break;
@@ -133,6 +143,23 @@ void ClauseReader::findOwnSubject(VerbFrame& f, std::size_t from) const {
 }
 
 void ClauseReader::carrySubject(VerbFrame& f) const {
+    carryFromBefore(f);
+    if (f.subject >= 0 || f.carried) return;
+    // 为了打开市场，甲…; 受制裁影响，甲…: a sentence that opens without a subject has that of its next clause.
+    for (std::size_t i = 0; i < f.clauseBegin; ++i)
+        if (is(i, Kind::Noun) || is(i, Kind::Verb) || is(i, Kind::Preposition)) return;
+    std::size_t i = f.clauseEnd;
+    if (i >= m_line.chunks.size() || text(i) != ",") return;
+    for (++i; i < m_line.chunks.size() && !is(i, Kind::Break) && !is(i, Kind::Verb); ++i) {
+        if (!is(i, Kind::Noun)) continue;
+        if (chunk(i).phrase.heads.empty()) return;
+        f.subject = static_cast<int>(i);
+        f.carried = true;
+        return;
+    }
+}
+
+void ClauseReader::carryFromBefore(VerbFrame& f) const {
     // The clause before lends its subject: that of its first verb, or its only noun phrase.
     std::size_t begin = f.clauseBegin;
     while (begin > 0) {
@@ -156,7 +183,7 @@ void ClauseReader::carrySubject(VerbFrame& f) const {
         }
         // The subject of its last verb, found in its own clause.
         for (std::size_t i = end; i-- > begin;) {
-            if (!is(i, Kind::Verb)) continue;
+            if (!is(i, Kind::Verb) || inRelative(i)) continue;
             VerbFrame before;
             before.verb = i;
             before.clauseBegin = begin;

@@ -19,8 +19,9 @@ struct VerbFrame {
     int pivot = -1;                             ///< the verb whose object the subject is (批准[英伟达]出口)
     int object = -1;                            ///< noun chunk behind it, or the head behind 的
     bool relative = false;                      ///< the object is the head of the clause (…代工的H20)
-    bool gap = false;         ///< the subject is the right part of the object phrase (收购了VMware的博通)
-    bool nominalPair = false; ///< subject and object are the owners in one phrase (莫迪与马克龙的会谈)
+    int topic = -1;        ///< what a copula says the head of that clause of (H800是英伟达推出的芯片)
+    bool measured = false; ///< the subject stands before what is measured of it (H20…，算力不及H100)
+    bool gap = false;      ///< the subject is the right part of the object phrase (收购了VMware的博通)
     int secondObject = -1;
     int agent = -1; ///< preposition chunk 被, 由, 遭 …
     bool passive = false;
@@ -35,12 +36,9 @@ public:
         : m_a(analysis), m_c(classes), m_line(line) {}
 
     [[nodiscard]] VerbFrame read(std::size_t verb) const;
-    /// A noun or preposition phrase that ends in a verb's noun: carried by a light verb before it (对华为实施[制裁],
-    /// 完成 [对甲的收购]), or said of what stands before it (微软[对动视的收购]历时两年).
-    [[nodiscard]] std::optional<VerbFrame> readNominal(std::size_t noun) const;
-
     [[nodiscard]] const Chunk& chunk(std::size_t i) const { return m_line.chunks[i]; }
     [[nodiscard]] const Word& word(std::size_t i) const { return m_line.words[i]; }
+    [[nodiscard]] std::size_t wordCount() const { return m_line.words.size(); }
     /// The first word of a chunk.
     [[nodiscard]] const Word& head(std::size_t i) const { return word(chunk(i).words.first); }
     [[nodiscard]] std::string_view text(std::size_t i) const { return m_a.text(head(i)); }
@@ -50,9 +48,12 @@ public:
 private:
     [[nodiscard]] bool is(std::size_t i, Chunk::Kind kind) const { return chunk(i).kind == kind; }
     [[nodiscard]] bool particleBetween(std::size_t from, std::size_t to) const;
-    void findSubject(VerbFrame& f, std::size_t from) const;
     void findOwnSubject(VerbFrame& f, std::size_t from) const;
+    [[nodiscard]] bool inRelative(std::size_t verb) const;
+    [[nodiscard]] bool measures(std::size_t chunk) const;
+    void findTopic(VerbFrame& f) const;
     void carrySubject(VerbFrame& f) const;
+    void carryFromBefore(VerbFrame& f) const;
     void findObjects(VerbFrame& f) const;
     void findPassive(VerbFrame& f) const;
     void findGap(VerbFrame& f) const;

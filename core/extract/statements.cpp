@@ -71,8 +71,7 @@ std::vector<std::int32_t> StatementReader::entities(const Phrase& phrase, TypeSe
 }
 
 std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, TypeSet types,
-                                                const ClauseReader& reader, const VerbFrame& f, bool passive,
-                                                std::size_t nominalChunk) const {
+                                                const ClauseReader& reader, const VerbFrame& f, bool passive) const {
     const auto at = [&](int chunk, bool owners) {
         return chunk < 0 ? std::vector<std::int32_t>{}
                          : entities(reader.chunk(static_cast<std::size_t>(chunk)).phrase, types, owners);
@@ -98,7 +97,7 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
                 const Phrase& object = reader.chunk(static_cast<std::size_t>(f.object)).phrase;
                 found = picked(f.relative ? object.heads : object.right);
             } else {
-                found = passive ? at(f.agent, role.owners) : at(f.subject, role.owners || f.nominalPair);
+                found = passive ? at(f.agent, role.owners) : at(f.subject, role.owners);
             }
             break;
         case Role::Kind::Object:
@@ -107,17 +106,9 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
                 if (found.empty() && f.relative) found = at(f.object, true); // 由空客研制的A380
             } else if (f.gap) {
                 if (!f.relative) found = picked(reader.chunk(static_cast<std::size_t>(f.object)).phrase.left);
-            } else if (f.nominalPair) {
-                break;
-            } else if (nominalChunk != 0) { // 对华为实施制裁
-                found = behind(
-                    [](std::string_view p) {
-                        return p == "对" || p == "向" || p == "针对" || p == "给" || p == "对于";
-                    },
-                    role.owners);
-                if (found.empty()) found = entities(reader.chunk(nominalChunk).phrase, types, true);
             } else {
                 found = at(f.object, role.owners || f.relative);
+                if (found.empty()) found = at(f.topic, false);
                 if (found.empty())
                     found = behind([](std::string_view p) { return p == "把" || p == "将"; }, role.owners);
             }
@@ -129,22 +120,29 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
             found = at(f.agent, role.owners);
             break;
         case Role::Kind::Preposition:
-            if (nominalChunk != 0 && reader.chunk(nominalChunk).kind == Kind::Preposition &&
-                std::find(role.prepositions.begin(), role.prepositions.end(), reader.text(nominalChunk)) !=
-                    role.prepositions.end())
-                found = entities(reader.chunk(nominalChunk).phrase, types, true);
-            if (found.empty())
-                found = behind(
-                    [&](std::string_view p) {
-                        return std::find(role.prepositions.begin(), role.prepositions.end(), p) !=
-                               role.prepositions.end();
-                    },
-                    role.owners);
+            found = behind(
+                [&](std::string_view p) {
+                    return std::find(role.prepositions.begin(), role.prepositions.end(), p) != role.prepositions.end();
+                },
+                role.owners);
+            break;
+        case Role::Kind::Near:
+            found = near(types, reader, f);
             break;
         case Role::Kind::Clause:
             break;
         }
         if (!found.empty()) return found;
+    }
+    return {};
+}
+
+std::vector<std::int32_t> StatementReader::near(TypeSet types, const ClauseReader& reader, const VerbFrame& f) const {
+    for (std::size_t i = f.verb; i-- > 0;) {
+        const Chunk& c = reader.chunk(i);
+        if (c.kind != Kind::Noun && c.kind != Kind::Preposition) continue;
+        if (static_cast<int>(i) == f.subject) continue;
+        if (auto out = entities(c.phrase, types, true); !out.empty()) return out;
     }
     return {};
 }
@@ -172,32 +170,18 @@ std::optional<Span> StatementReader::itemOf(const std::vector<Role>& roles, cons
 
 void StatementReader::frames(const SentenceReading& r, const Line& line) {
     const ClauseReader reader(m_a, m_c, line);
-    const auto apply = [&](const Word& trigger, const VerbFrame& f, std::size_t nominal) {
+    for (std::size_t i = 0; i < line.chunks.size(); ++i) {
+        if (line.chunks[i].kind != Kind::Verb) continue;
+        const Word& trigger = reader.head(i);
+        if (trigger.classes.none()) continue;
+        const VerbFrame f = reader.read(i);
         for (std::size_t c = 0; c < maxWordClasses; ++c) {
             if (!trigger.classes.test(c)) continue;
-            for (const std::size_t i : m_rules.framesOf(c))
-                frame(m_rules.frames()[i], r, reader, f, trigger, nominal);
-        }
-    };
-    for (std::size_t i = 0; i < line.chunks.size(); ++i) {
-        if (line.chunks[i].kind == Kind::Verb) {
-            apply(reader.head(i), reader.read(i), 0);
-        } else if (line.chunks[i].kind != Kind::Other && line.chunks[i].kind != Kind::Break) {
-            const Word& last = line.words[line.chunks[i].words.last - 1];
-            if (last.classes.none()) continue;
-            if (const auto f = i > 0 ? reader.readNominal(i) : std::nullopt) {
-                apply(last, *f, i);
-            } else if (line.chunks[i].kind == Kind::Noun && line.chunks[i].phrase.heads.size() >= 2) {
-                VerbFrame pair; // 莫迪与马克龙的会谈: both stand in one phrase
-                pair.verb = i;
-                pair.clauseBegin = reader.clauseBegin(i);
-                pair.clauseEnd = reader.clauseEnd(i);
-                pair.subject = static_cast<int>(i);
-                pair.nominalPair = true;
-                apply(last, pair, i);
-            }
+            for (const std::size_t n : m_rules.framesOf(c))
+                frame(m_rules.frames()[n], r, reader, f, trigger);
         }
     }
+    nominals(r, line, reader);
 }
 
 bool StatementReader::objectEnds(std::size_t wordClass, const ClauseReader& reader, const VerbFrame& f) const {
@@ -215,7 +199,7 @@ bool StatementReader::objectEnds(std::size_t wordClass, const ClauseReader& read
 }
 
 void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, const ClauseReader& reader,
-                            const VerbFrame& f, const Word& trigger, std::size_t nominal) {
+                            const VerbFrame& f, const Word& trigger) {
     if (f.passive && !frame.passive) return;
     const auto governed = [&](std::size_t wordClass) {
         return std::any_of(f.governors.begin(), f.governors.end(),
@@ -230,8 +214,8 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
         if (&l.words.front() <= &trigger && &trigger <= &l.words.back()) line = &l;
     for (const Arrangement& a : frame.arrangements) {
         Found found;
-        found.subjects = ends(a.subject, frame.head.subjectTypes, reader, f, f.passive, nominal);
-        found.objects = ends(a.object, frame.head.objectTypes, reader, f, f.passive, nominal);
+        found.subjects = ends(a.subject, frame.head.subjectTypes, reader, f, f.passive);
+        found.objects = ends(a.object, frame.head.objectTypes, reader, f, f.passive);
         const bool reciprocal = frame.head.predicate && symmetric(*frame.head.predicate);
         if (reciprocal && found.objects.empty() && found.subjects.size() >= 2) {
             // 甲与乙会谈: both stand in the subject.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extract/clauses.h"
+#include "core/extract/nominals.h"
 #include "core/extract/qualifiers.h"
 #include "core/extract/speakers.h"
 #include "core/extract/times.h"
@@ -47,15 +48,19 @@ private:
     void implied(const SentenceReading& r);
     void frames(const SentenceReading& r, const Line& line);
     void frame(const RuleFrame& frame, const SentenceReading& r, const ClauseReader& reader, const VerbFrame& f,
-               const Word& trigger, std::size_t nominalChunk);
+               const Word& trigger);
+    void nominals(const SentenceReading& r, const Line& line, const ClauseReader& reader);
+    void nominal(const RuleFrame& frame, const SentenceReading& r, const Line& line, const ClauseReader& reader,
+                 const NominalFrame& f);
     [[nodiscard]] bool objectEnds(std::size_t wordClass, const ClauseReader& reader, const VerbFrame& f) const;
     void patterns(const SentenceReading& r, const Line& line);
     void add(const Found& found, const SentenceReading& r);
     void addOne(const Found& found, const SentenceReading& r, std::int32_t subject, std::int32_t object);
 
     [[nodiscard]] std::vector<std::int32_t> ends(const std::vector<Role>& roles, TypeSet types,
-                                                 const ClauseReader& reader, const VerbFrame& f, bool passive,
-                                                 std::size_t nominalChunk) const;
+                                                 const ClauseReader& reader, const VerbFrame& f, bool passive) const;
+    /// The nearest phrase before the verb in its sentence, but its subject, that names something of these types.
+    [[nodiscard]] std::vector<std::int32_t> near(TypeSet types, const ClauseReader& reader, const VerbFrame& f) const;
     [[nodiscard]] std::vector<std::int32_t> entities(const Phrase& phrase, TypeSet types, bool owners) const;
     [[nodiscard]] std::optional<Span> itemOf(const std::vector<Role>& roles, const ClauseReader& reader,
                                              const Line& line, const VerbFrame& f) const;

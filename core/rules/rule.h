@@ -42,6 +42,7 @@ struct Role {
         Object,       ///< the noun phrase behind the verb, or the head of the clause before 的 (台积电代工的H20)
         SecondObject, ///< the one behind that (卖给中国H20)
         Agent,        ///< behind 被, 由, 遭
+        Near,         ///< the nearest that fits before the verb in the sentence, but the subject (…，H20被禁)
         Preposition,  ///< behind one of the named prepositions
         Clause        ///< the words behind the verb to the clause's end; for items
     };
@@ -61,6 +62,7 @@ struct RuleFrame {
     std::size_t trigger = 0; ///< number of the word class of its verbs
     std::vector<Arrangement> arrangements;
     bool passive = true;                     ///< 被…: subject and object change places
+    bool nominal = true;                     ///< also read as a noun (对乙的制裁, 甲与乙的会谈)
     std::optional<std::size_t> governor;     ///< class of which a word must stand between subject and verb
     std::optional<std::size_t> notGovernor;  ///< class of which none may
     std::optional<std::size_t> objectEnd;    ///< class of the object phrase's last word

@@ -62,9 +62,9 @@ private:
 
     void keys(const YAML::Node& node) {
         static const std::set<std::string> known = {
-            "name", "predicate", "property", "subject",      "object",     "verb",
-            "ends", "pattern",   "polarity", "modality",     "passive",    "examples",
-            "note", "noun",      "governor", "not_governor", "object_end", "not_object_end"};
+            "name",     "predicate",    "property",   "subject",        "object",   "verb", "ends",
+            "pattern",  "polarity",     "modality",   "passive",        "examples", "note", "noun",
+            "governor", "not_governor", "object_end", "not_object_end", "nominal"};
         for (const auto& pair : node)
             if (!known.contains(pair.first.Scalar())) complain(pair.first, "unknown key " + pair.first.Scalar());
     }
@@ -163,6 +163,8 @@ private:
                 role.kind = Role::Kind::SecondObject;
             } else if (kind == "agent") {
                 role.kind = Role::Kind::Agent;
+            } else if (kind == "near") {
+                role.kind = Role::Kind::Near;
             } else if (kind == "clause") {
                 role.kind = Role::Kind::Clause;
             } else if (kind.starts_with("pp ")) {
@@ -177,7 +179,7 @@ private:
                     word.clear();
                 }
             } else {
-                complain(node, "expected subj, obj, obj2, agent, clause or pp …, not " + text);
+                complain(node, "expected subj, obj, obj2, agent, near, clause or pp …, not " + text);
             }
             out.push_back(std::move(role));
         }
@@ -223,6 +225,11 @@ private:
             out.arrangements.push_back(std::move(a));
         }
         if (node["passive"]) out.passive = node["passive"].Scalar() != "false";
+        if (node["nominal"]) out.nominal = node["nominal"].Scalar() != "false";
+        // As a noun it has a doer and what is done to; a frame that asks for something else is read as a verb alone.
+        if (out.arrangements.empty() || out.arrangements.front().subject.empty() ||
+            out.arrangements.front().subject.front().kind != Role::Kind::Subject)
+            out.nominal = false;
         out.governor = classOf(node["governor"]);
         out.notGovernor = classOf(node["not_governor"]);
         out.objectEnd = classOf(node["object_end"]);
