@@ -49,9 +49,9 @@ void spreadNames(Analysis& analysis);
 /// 他, 她, 该公司, 公司: linked where exactly one antecedent fits. Also capitals that stand for their government.
 void resolveReferences(Analysis& analysis, const WordLists& lists);
 
-/// What is named right behind the whole it is a part of: bodies by the lexicon (美国商务部|工业与安全局, where the whole
-/// gets a mention of its own; 阿里|平头哥), places by the lexicon or behind their country (匈牙利|塞格德). To be called
-/// when all names are found.
+/// What is named right behind the whole it is a part of: bodies by the lexicon (美国商务部|工业与安全局, where the
+/// whole gets a mention of its own; 阿里|平头哥), places by the lexicon or behind their country (匈牙利|塞格德). To be
+/// called when all names are found.
 void findNested(Analysis& analysis, const Lexicon& lexicon);
 
 /// Makes words [first, last) of a sentence one word that is this mention.

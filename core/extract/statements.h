@@ -68,7 +68,8 @@ private:
     [[nodiscard]] std::optional<Date> dateFor(const SentenceReading& r, const Found& found, Modality modality) const;
     [[nodiscard]] Evidence evidence(const SentenceReading& r, const RuleHead& rule, Span trigger,
                                     const std::string& why) const;
-    [[nodiscard]] bool isQuestion(const SentenceReading& r) const;
+    /// What a question asks is not stated.
+    [[nodiscard]] bool asked(const SentenceReading& r, Span at) const;
 
     const Analysis& m_a;
     const GrammarClasses& m_c;
