@@ -11,6 +11,12 @@ using Kind = Chunk::Kind;
 
 namespace {
 
+/// 正在, 正向 are 在 and 向.
+std::string_view preposition(std::string_view text) {
+    constexpr std::string_view now = "正";
+    return text.starts_with(now) && text.size() > now.size() ? text.substr(now.size()) : text;
+}
+
 /// What is so over years; the day or the speaker of the sentence is seldom that of such a statement.
 bool lasting(Predicate p) {
     return p == Predicate::HoldsPosition || p == Predicate::PartOf || p == Predicate::LocatedIn ||
@@ -91,7 +97,7 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
     const auto behind = [&](const auto& accepts, bool owners) {
         std::vector<std::int32_t> out;
         for (const std::size_t p : f.prepositions)
-            if (out.empty() && accepts(reader.text(p) == "正在" ? std::string_view("在") : reader.text(p)))
+            if (out.empty() && accepts(preposition(reader.text(p))))
                 out = entities(reader.chunk(p).phrase, types, owners);
         return out;
     };
@@ -143,6 +149,12 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
         if (!found.empty()) return found;
     }
     return {};
+}
+
+bool StatementReader::adjacent(std::int32_t left, std::int32_t right) const {
+    const FoundMention& l = m_a.mentions[static_cast<std::size_t>(left)];
+    const FoundMention& r = m_a.mentions[static_cast<std::size_t>(right)];
+    return l.folded.end == r.folded.begin && l.entity.type == r.entity.type;
 }
 
 std::vector<std::int32_t> StatementReader::near(TypeSet types, const ClauseReader& reader, const VerbFrame& f) const {
@@ -228,6 +240,12 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
             // 甲与乙会谈: both stand in the subject.
             found.objects.assign(found.subjects.begin() + 1, found.subjects.end());
             found.subjects.resize(1);
+        } else if (reciprocal && found.objects.empty() && found.subjects.size() == 1 && f.subject >= 0) {
+            // 丰田比亚迪再联手
+            for (const std::int32_t m : reader.chunk(static_cast<std::size_t>(f.subject)).phrase.modifiers)
+                if (adjacent(m, found.subjects.front()) &&
+                    has(frame.head.objectTypes, m_types[static_cast<std::size_t>(m)]))
+                    found.objects.push_back(m);
         }
         if (found.subjects.empty() || found.objects.empty()) continue;
         found.rule = &frame.head;
