@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/model/date.h"
-#include "core/model/extraction.h"
 #include "core/model/vocabulary.h"
 
 #include <QString>
@@ -19,8 +18,6 @@ namespace wenmai {
 [[nodiscard]] QString text(ValueProperty property);
 [[nodiscard]] QString text(Polarity polarity);
 [[nodiscard]] QString text(Modality modality);
-/// "accepted by you"; empty for Review::None.
-[[nodiscard]] QString text(Review review);
 /// What the polarity or modality means, for tooltips.
 [[nodiscard]] QString explanation(Polarity polarity);
 [[nodiscard]] QString explanation(Modality modality);

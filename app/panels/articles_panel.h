@@ -27,8 +27,6 @@ Q_SIGNALS:
     /// Empty: no search.
     void searchWanted(const QString& words);
     void removalWanted(const QStringList& ids);
-    /// The date of publication of these articles shall be set by hand.
-    void dateWanted(const QStringList& ids);
     void importWanted();
 
 protected:
@@ -44,7 +42,6 @@ private:
     QTreeView* m_list;
     QLabel* m_state;
     QAction* m_remove;
-    QAction* m_date;
     QTimer m_delay;
     QString m_selected;
 };

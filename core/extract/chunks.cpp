@@ -3,7 +3,6 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace wenmai {
 namespace {
@@ -48,9 +47,6 @@ private:
         return i < size() ? m_a.text(word(i)) : std::string_view{};
     }
     [[nodiscard]] bool isMention(std::size_t i) const { return i < size() && word(i).mention >= 0; }
-    [[nodiscard]] bool one(std::size_t i, std::initializer_list<std::string_view> of) const {
-        return std::find(of.begin(), of.end(), text(i)) != of.end();
-    }
     [[nodiscard]] bool isQuote(std::size_t i) const {
         const auto t = text(i);
         return t == "“" || t == "”" || t == "‘" || t == "’" || t == "\"" || t == "'";
@@ -99,8 +95,7 @@ private:
         if (behindParticle) return true;
         const bool named = isMention(i - 1);
         const bool modified = word(i - 1).tag == WordTag::Adjective || word(i - 1).tag == WordTag::Distinguishing ||
-                              word(i - 1).tag == WordTag::NumberQuantity || word(i - 1).tag == WordTag::Quantity ||
-                              (word(i - 1).tag == WordTag::Number && ends);
+                              word(i - 1).tag == WordTag::NumberQuantity || word(i - 1).tag == WordTag::Quantity;
         if (modified && (w.tag == WordTag::VerbNoun || ends)) return true;
         if (w.tag != WordTag::VerbNoun || named) return false;
         return ends || (isVerb(i + 1) && !m_c.aspect.has(word(i + 1))) || m_c.copula.has(word(i + 1));
@@ -109,7 +104,9 @@ private:
     [[nodiscard]] bool isVerb(std::size_t i) const {
         if (i >= size() || isMention(i)) return false;
         const Word& w = word(i);
-        if (m_c.notVerb.has(w) || m_c.preposition.has(w) || m_c.adverb.has(w) || m_c.negation.has(w)) return false;
+        if (m_c.notVerb.has(w) || m_c.preposition.has(w) || m_c.adverb.has(w) || m_c.negation.has(w) ||
+            m_c.condition.has(w))
+            return false;
         return m_c.verb.has(w) || m_c.say.has(w) || m_c.pivot.has(w) || m_c.light.has(w) || m_c.copula.has(w) ||
                m_c.planned.has(w) || m_c.possible.has(w) || w.tag == WordTag::Verb || w.tag == WordTag::VerbNoun;
     }
@@ -117,8 +114,7 @@ private:
     /// 将 before a noun phrase is 把; before anything else it tells the future.
     [[nodiscard]] bool isPreposition(std::size_t i) const {
         if (isMention(i)) return false;
-        // 正在中国访问, 正向对手挑战: 正 and 在.
-        if (one(i, {"正向", "正对", "正与", "正就"})) return isMention(i + 1);
+        // 正在中国访问: 正 and 在.
         if (text(i) == "正在") return isMention(i + 1) && m_a.mention(word(i + 1))->entity.type == EntityType::Place;
         if (!m_c.preposition.has(word(i))) return false;
         if (i + 1 >= size() || word(i + 1).tag == WordTag::Punctuation) return isQuote(i + 1);
@@ -185,7 +181,6 @@ private:
     [[nodiscard]] std::size_t phraseEnd(std::size_t i, bool prepositional = false) const {
         const std::size_t start = i;
         while (i < size()) {
-            if (prepositional && i > start && parts(start, i)) break;
             if (prepositional && i > start && !isMention(i) && m_c.verb.has(word(i)) && text(i - 1) != "的" &&
                 isMention(i - 1) && nominalVerb(i, true) && !verbFollows(i + 1))
                 break;
@@ -216,15 +211,6 @@ private:
             --i;
         return i;
     }
-    /// 在北京与王文涛会谈: behind a place 与 does not join somebody to it.
-    [[nodiscard]] bool parts(std::size_t start, std::size_t i) const {
-        if (start == 0 || !m_c.joint.has(word(i)) || isMention(i) || !isMention(i - 1)) return false;
-        if (!one(start - 1, {"在", "于", "到", "从"}) || typeAt(i - 1) != EntityType::Place) return false;
-        for (std::size_t j = i + 1; j < size() && nounLike(j); ++j)
-            if (isMention(j) && typeAt(j) != EntityType::Place) return true;
-        return false;
-    }
-    [[nodiscard]] EntityType typeAt(std::size_t i) const { return m_a.mention(word(i))->entity.type; }
     [[nodiscard]] const Word& at(std::size_t i) const {
         static const Word none;
         return i < size() ? word(i) : none;
@@ -275,18 +261,18 @@ private:
 
     std::size_t preposition(std::size_t i) {
         std::size_t from = i + 1;
-        while (from < size() && isQuote(from))
+        // 把“甲”…, 把|全部|电力…
+        while (from < size() && (isQuote(from) || (m_c.degree.has(word(from)) && startsPhrase(from + 1))))
             ++from;
-        const bool clauseMayFollow = !one(i, {"就", "被", "以", "和", "与", "跟", "同", "经", "受"});
-        const std::size_t end = startsPhrase(from) ? phraseEnd(from, true)
-                                : clauseMayFollow  ? clausePhraseEnd(from)
-                                                   : from;
+        const std::size_t end = startsPhrase(from) ? phraseEnd(from, true) : clausePhraseEnd(from);
         if (opensClause(i, end)) {
             push(Chunk::Kind::Other, {i, i + 1});
             return i + 1;
         }
         Chunk chunk{Chunk::Kind::Preposition, {i, std::max(end, i + 1)}, {}};
-        if (end > from) chunk.phrase = analyse({from, end});
+        // 向欧盟|以外: not the one named.
+        const bool outside = end > from && (text(end) == "以外" || text(end) == "之外");
+        if (end > from && !outside) chunk.phrase = analyse({from, end});
         m_line.chunks.push_back(std::move(chunk));
         return std::max(end, i + 1);
     }
@@ -319,8 +305,7 @@ private:
     [[nodiscard]] bool when(std::size_t i) const {
         const Word& w = word(i);
         return w.tag == WordTag::Locality || w.tag == WordTag::Time || w.tag == WordTag::Number ||
-               w.tag == WordTag::NumberQuantity || w.tag == WordTag::Idiom || m_c.timeNoun.has(w) ||
-               m_c.pronounInPhrase.has(w);
+               w.tag == WordTag::NumberQuantity || m_c.timeNoun.has(w) || m_c.pronounInPhrase.has(w);
     }
 
     [[nodiscard]] Phrase analyse(WordRange range, bool split = true) const {

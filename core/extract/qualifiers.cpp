@@ -110,13 +110,24 @@ Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const Clau
     return out;
 }
 
-Qualifiers qualifyWords(const Analysis& analysis, const GrammarClasses& c, const Line& line, std::size_t firstWord) {
+bool hasEnded(const GrammarClasses& c, const std::vector<Word>& words, std::size_t at) {
+    while (at < words.size() && (c.adverb.has(words[at]) || c.aspect.has(words[at]) || c.nominalVerb.has(words[at]) ||
+                                 c.passive.has(words[at])))
+        ++at;
+    if (at == words.size() || !c.ended.has(words[at])) return false;
+    ++at;
+    return at == words.size() || words[at].tag == WordTag::Punctuation || c.aspect.has(words[at]); // not 停止供货
+}
+
+Qualifiers qualifyWords(const Analysis& analysis, const GrammarClasses& c, const Line& line, std::size_t firstWord,
+                        std::size_t lastWord) {
     Scope scope(analysis, c);
     std::size_t begin = firstWord;
     while (begin > 0 && line.words[begin - 1].tag != WordTag::Punctuation)
         --begin;
     for (std::size_t i = begin; i < firstWord; ++i)
         if (line.words[i].mention < 0) scope.word(line.words[i]);
+    if (hasEnded(c, line.words, lastWord)) scope.negate();
     return scope.result();
 }
 

@@ -21,8 +21,12 @@ struct Qualifiers {
 [[nodiscard]] Qualifiers qualify(const Analysis& analysis, const GrammarClasses& classes, const ClauseReader& reader,
                                  const VerbFrame& frame, std::optional<std::size_t> asked = {});
 
-/// The same for words that are no verb's clause: what stands before `word` in its clause.
+/// Whether the words from `at` on say that what was named before them is over (对华出口|已经停止, 合作谈判|破裂).
+[[nodiscard]] bool hasEnded(const GrammarClasses& classes, const std::vector<Word>& words, std::size_t at);
+
+/// Polarity and modality of words [firstWord, lastWord) that are no verb's clause: what stands before them in their
+/// clause, and whether they have ended.
 [[nodiscard]] Qualifiers qualifyWords(const Analysis& analysis, const GrammarClasses& classes, const Line& line,
-                                      std::size_t firstWord);
+                                      std::size_t firstWord, std::size_t lastWord);
 
 } // namespace wenmai

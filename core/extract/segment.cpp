@@ -206,13 +206,16 @@ void Segmenter::path(std::string_view folded, Span part, std::vector<Step>& best
                 const WordDict::Entry& entry = m_dict.entry(value);
                 // Long names of bodies would hide the places and firms in them that the lexicon knows (韩国三星电子).
                 if (entry.tag == WordTag::Body && length >= 15) return;
-                // 合作开发 is two words where one of them is a verb of the rules, 日本首相 a place and an office.
-                if (length == 12 && (entry.tag == WordTag::Idiom || entry.tag == WordTag::Noun)) {
+                // 合作开发 is two words where one of them is a verb of the rules, 日本首相 a place and an office,
+                // 美国市场 a place and what is there.
+                const bool body = entry.tag == WordTag::Body;
+                if (length == 12 && (body || entry.tag == WordTag::Idiom || entry.tag == WordTag::Noun)) {
                     const auto half = [&](std::size_t from) {
                         static const Known none;
                         const std::int32_t own = m_overlay.find(text.substr(at + from, 6));
                         return own < 0 ? none : m_known[static_cast<std::size_t>(own)];
                     };
+                    if (body && half(0).lexicon >= 0) return;
                     const Known second = half(6);
                     if (entry.tag == WordTag::Idiom ? ((half(0).classes | second.classes) & m_verb).any()
                                                     : m_title && second.classes.test(*m_title) && half(0).lexicon >= 0)

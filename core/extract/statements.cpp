@@ -11,12 +11,6 @@ using Kind = Chunk::Kind;
 
 namespace {
 
-/// 正在, 正向 are 在 and 向.
-std::string_view preposition(std::string_view text) {
-    constexpr std::string_view now = "正";
-    return text.starts_with(now) && text.size() > now.size() ? text.substr(now.size()) : text;
-}
-
 /// What is so over years; the day or the speaker of the sentence is seldom that of such a statement.
 bool lasting(Predicate p) {
     return p == Predicate::HoldsPosition || p == Predicate::PartOf || p == Predicate::LocatedIn ||
@@ -30,7 +24,8 @@ void StatementReader::sentence(const SentenceReading& r, const SpeakerFinder& sp
     m_said.clear();
     m_byFrame.clear();
     for (const Line& line : r.lines) {
-        frames(r, line);
+        // What a question or a counterfactual says is not stated.
+        if (!isQuestion(r)) frames(r, line);
         patterns(r, line);
     }
     implied(r);
@@ -54,16 +49,9 @@ void StatementReader::implied(const SentenceReading& r) {
     }
 }
 
-bool StatementReader::asked(const SentenceReading& r, Span at) const {
+bool StatementReader::isQuestion(const SentenceReading& r) const {
     const std::string_view text = m_a.text(r.sentence->folded);
-    const std::size_t mark = text.find('?');
-    if (mark == std::string_view::npos) return false;
-    // 甲约谈乙，H20有没有后门？ asks no more than its last clause, if no word of asking stands before it.
-    const std::size_t comma = text.rfind(',', mark), from = at.begin - r.sentence->folded.begin;
-    if (comma == std::string_view::npos || from > comma) return true;
-    for (const Word& w : r.sentence->words)
-        if (m_c.interrogative.has(w) && w.folded.begin < r.sentence->folded.begin + comma) return true;
-    return false;
+    return text.find('?') != std::string_view::npos;
 }
 
 Span StatementReader::spanOf(const Line& line, WordRange range) const {
@@ -97,7 +85,7 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
     const auto behind = [&](const auto& accepts, bool owners) {
         std::vector<std::int32_t> out;
         for (const std::size_t p : f.prepositions)
-            if (out.empty() && accepts(preposition(reader.text(p))))
+            if (out.empty() && accepts(reader.text(p) == "正在" ? std::string_view("在") : reader.text(p)))
                 out = entities(reader.chunk(p).phrase, types, owners);
         return out;
     };
@@ -110,8 +98,6 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
                 found = picked(f.relative ? object.heads : object.right);
             } else {
                 found = passive ? at(f.agent, role.owners) : at(f.subject, role.owners);
-                // 美国再出新规，H800被禁: who did it was named before.
-                if (passive && f.agent < 0) found = near(types, reader, f);
             }
             break;
         case Role::Kind::Object:
@@ -121,7 +107,7 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
             } else if (f.gap) {
                 if (!f.relative) found = picked(reader.chunk(static_cast<std::size_t>(f.object)).phrase.left);
             } else {
-                found = at(f.object, role.owners || f.relative || f.embedded);
+                found = at(f.object, role.owners || f.relative);
                 if (found.empty()) found = at(f.topic, false);
                 if (found.empty())
                     found = behind([](std::string_view p) { return p == "把" || p == "将"; }, role.owners);
@@ -151,17 +137,12 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
     return {};
 }
 
-bool StatementReader::adjacent(std::int32_t left, std::int32_t right) const {
-    const FoundMention& l = m_a.mentions[static_cast<std::size_t>(left)];
-    const FoundMention& r = m_a.mentions[static_cast<std::size_t>(right)];
-    return l.folded.end == r.folded.begin && l.entity.type == r.entity.type;
-}
-
 std::vector<std::int32_t> StatementReader::near(TypeSet types, const ClauseReader& reader, const VerbFrame& f) const {
     for (std::size_t i = f.verb; i-- > 0;) {
         const Chunk& c = reader.chunk(i);
-        if (c.kind != Kind::Noun || static_cast<int>(i) == f.subject) continue;
-        if (auto out = entities(c.phrase, types, false); !out.empty()) return out;
+        if (c.kind != Kind::Noun && c.kind != Kind::Preposition) continue;
+        if (static_cast<int>(i) == f.subject) continue;
+        if (auto out = entities(c.phrase, types, true); !out.empty()) return out;
     }
     return {};
 }
@@ -192,7 +173,7 @@ void StatementReader::frames(const SentenceReading& r, const Line& line) {
     for (std::size_t i = 0; i < line.chunks.size(); ++i) {
         if (line.chunks[i].kind != Kind::Verb) continue;
         const Word& trigger = reader.head(i);
-        if (trigger.classes.none() || asked(r, trigger.folded)) continue;
+        if (trigger.classes.none()) continue;
         const VerbFrame f = reader.read(i);
         for (std::size_t c = 0; c < maxWordClasses; ++c) {
             if (!trigger.classes.test(c)) continue;
@@ -217,6 +198,15 @@ bool StatementReader::objectEnds(std::size_t wordClass, const ClauseReader& read
     return false;
 }
 
+bool StatementReader::joinedWith(const std::vector<Role>& roles, const ClauseReader& reader, const VerbFrame& f) {
+    const auto with = [](const Role& role) {
+        return role.kind == Role::Kind::Preposition &&
+               std::find(role.prepositions.begin(), role.prepositions.end(), "与") != role.prepositions.end();
+    };
+    return f.subject >= 0 && !f.passive && reader.chunk(static_cast<std::size_t>(f.subject)).phrase.joined &&
+           std::any_of(roles.begin(), roles.end(), with);
+}
+
 void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, const ClauseReader& reader,
                             const VerbFrame& f, const Word& trigger) {
     if (f.passive && !frame.passive) return;
@@ -236,16 +226,13 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
         found.subjects = ends(a.subject, frame.head.subjectTypes, reader, f, f.passive);
         found.objects = ends(a.object, frame.head.objectTypes, reader, f, f.passive);
         const bool reciprocal = frame.head.predicate && symmetric(*frame.head.predicate);
-        if (reciprocal && found.objects.empty() && found.subjects.size() >= 2) {
-            // 甲与乙会谈: both stand in the subject.
-            found.objects.assign(found.subjects.begin() + 1, found.subjects.end());
-            found.subjects.resize(1);
-        } else if (reciprocal && found.objects.empty() && found.subjects.size() == 1 && f.subject >= 0) {
-            // 丰田比亚迪再联手
-            for (const std::int32_t m : reader.chunk(static_cast<std::size_t>(f.subject)).phrase.modifiers)
-                if (adjacent(m, found.subjects.front()) &&
-                    has(frame.head.objectTypes, m_types[static_cast<std::size_t>(m)]))
-                    found.objects.push_back(m);
+        if (found.objects.empty() && found.subjects.size() >= 2) {
+            if (reciprocal) {
+                found.objects = found.subjects; // 甲、乙与丙结盟: each with each
+            } else if (joinedWith(a.object, reader, f)) {
+                found.objects = {found.subjects.back()}; // 甲与乙签订采购合同
+                found.subjects.pop_back();
+            }
         }
         if (found.subjects.empty() || found.objects.empty()) continue;
         found.rule = &frame.head;
@@ -296,7 +283,7 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
             found.trigger = spanOf(line, {trigger.first, trigger.last});
             if (!m->item.empty()) found.item = spanOf(line, {m->item.first, m->item.last});
             if (!m->trigger.empty()) {
-                found.qualifiers = qualifyWords(m_a, m_c, line, trigger.first);
+                found.qualifiers = qualifyWords(m_a, m_c, line, trigger.first, m->last);
             }
             // What a verb's frame has read is not read again, and one word states one thing of one pattern.
             if (!m->trigger.empty()) {

@@ -50,18 +50,18 @@ private:
     void frame(const RuleFrame& frame, const SentenceReading& r, const ClauseReader& reader, const VerbFrame& f,
                const Word& trigger);
     void nominals(const SentenceReading& r, const Line& line, const ClauseReader& reader);
-    /// The classes of a word that may stand for a verb.
-    [[nodiscard]] WordClasses nounClasses(const Word& word) const;
     void nominal(const RuleFrame& frame, const SentenceReading& r, const Line& line, const ClauseReader& reader,
                  const NominalFrame& f);
     [[nodiscard]] bool objectEnds(std::size_t wordClass, const ClauseReader& reader, const VerbFrame& f) const;
+    /// Whether one of the roles is what 与 leads in and the subject is 甲与乙.
+    [[nodiscard]] static bool joinedWith(const std::vector<Role>& roles, const ClauseReader& reader,
+                                         const VerbFrame& f);
     void patterns(const SentenceReading& r, const Line& line);
     void add(const Found& found, const SentenceReading& r);
     void addOne(const Found& found, const SentenceReading& r, std::int32_t subject, std::int32_t object);
 
     [[nodiscard]] std::vector<std::int32_t> ends(const std::vector<Role>& roles, TypeSet types,
                                                  const ClauseReader& reader, const VerbFrame& f, bool passive) const;
-    [[nodiscard]] bool adjacent(std::int32_t left, std::int32_t right) const;
     /// The nearest phrase before the verb in its sentence, but its subject, that names something of these types.
     [[nodiscard]] std::vector<std::int32_t> near(TypeSet types, const ClauseReader& reader, const VerbFrame& f) const;
     [[nodiscard]] std::vector<std::int32_t> entities(const Phrase& phrase, TypeSet types, bool owners) const;
@@ -71,8 +71,7 @@ private:
     [[nodiscard]] std::optional<Date> dateFor(const SentenceReading& r, const Found& found, Modality modality) const;
     [[nodiscard]] Evidence evidence(const SentenceReading& r, const RuleHead& rule, Span trigger,
                                     const std::string& why) const;
-    /// What a question asks is not stated.
-    [[nodiscard]] bool asked(const SentenceReading& r, Span at) const;
+    [[nodiscard]] bool isQuestion(const SentenceReading& r) const;
 
     const Analysis& m_a;
     const GrammarClasses& m_c;

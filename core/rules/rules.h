@@ -7,8 +7,6 @@
 
 #include <array>
 #include <filesystem>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace wenmai {
@@ -32,8 +30,6 @@ public:
     [[nodiscard]] const WordLists& lists() const { return m_lists; }
     [[nodiscard]] const std::vector<RuleFrame>& frames() const { return m_frames; }
     [[nodiscard]] const std::vector<Pattern>& patterns() const { return m_patterns; }
-    /// The rule of that name as its file has it, comments and examples included; empty for what is no rule of a file.
-    [[nodiscard]] std::string source(std::string_view name) const;
     /// Frames by the number of their verbs' class.
     [[nodiscard]] const std::vector<std::size_t>& framesOf(std::size_t wordClass) const;
 
