@@ -32,6 +32,8 @@ void collect(const Analysis& a, Extraction& out) {
         if (m->named && std::find(surfaces.begin(), surfaces.end(), surface) == surfaces.end())
             surfaces.push_back(surface);
     }
+    std::stable_sort(out.entities.begin(), out.entities.end(),
+                     [](const EntityRecord& x, const EntityRecord& y) { return x.entity.type < y.entity.type; });
 }
 
 /// Mentions whose words became part of a longer name.

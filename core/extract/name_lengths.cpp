@@ -130,13 +130,23 @@ std::optional<std::uint32_t> NameLengths::foreignEnd(const SentenceWords& s, std
     const Span run = runFrom(s, i, false);
     if (run.empty()) return std::nullopt;
     Best best{cost(run.begin, run.end), std::nullopt};
+    // A name that the dictionary has.
+    const WordTag tag = s.words[i].tag;
+    if (tag == WordTag::Person || tag == WordTag::Place || tag == WordTag::ProperNoun)
+        if (s.words[i].folded.size() >= 6 && m_n.transliterated(m_n.text(s, i))) best.at = s.words[i].folded.end;
     offerForeign(s, run, announced, best);
     return best.at;
 }
 
-std::optional<std::uint32_t> NameLengths::foreignBegin(const SentenceWords& s, std::size_t end, float announced) const {
-    const Span run = runTo(s, end, false);
-    if (run.empty()) return std::nullopt;
+std::optional<std::uint32_t> NameLengths::foreignBegin(const SentenceWords& s, std::size_t i, std::uint32_t end,
+                                                       float announced) const {
+    Span run = runTo(s, i, false);
+    // The name may end inside word `i`.
+    if (s.words[i].folded.begin < end && (run.empty() || run.end == s.words[i].folded.begin)) {
+        if (run.empty()) run.begin = s.words[i].folded.begin;
+        run.end = end;
+    }
+    if (run.empty() || run.end != end) return std::nullopt;
     Best best{cost(run.begin, run.end), std::nullopt};
     float name = announced;
     std::size_t length = 0;

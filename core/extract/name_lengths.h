@@ -20,8 +20,8 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> personEnd(const SentenceWords& s, std::size_t i, float announced) const;
     /// Where a row of characters that foreign names are written with, from word `i` on, ends.
     [[nodiscard]] std::optional<std::uint32_t> foreignEnd(const SentenceWords& s, std::size_t i, float announced) const;
-    /// Where such a row that ends before word `end` begins.
-    [[nodiscard]] std::optional<std::uint32_t> foreignBegin(const SentenceWords& s, std::size_t end,
+    /// Where such a row that ends at `end`, in word `i` or right before it, begins.
+    [[nodiscard]] std::optional<std::uint32_t> foreignBegin(const SentenceWords& s, std::size_t i, std::uint32_t end,
                                                             float announced) const;
 
     /// The parts of a dotted name beside the dot at word `i` (戴维|·|彼得斯).

@@ -34,7 +34,8 @@ private:
           m_government(lists, "government_end"), m_media(lists, "media_end"), m_part(lists, "body_part"),
           m_national(lists, "national_company_end"), m_within(lists, "within_body_end"),
           m_nominal(lists, "nominal_verb"), m_abstract(lists, "abstract_head"), m_country(lists, "country_name"),
-          m_lists(lists) {}
+          m_subsidiary(lists, "subsidiary_end"), m_level(lists, "body_level"), m_internal(lists, "internal_body"),
+          m_internalOffice(lists, "internal_office"), m_formal(lists, "formal_end"), m_lists(lists) {}
 
     [[nodiscard]] std::optional<EntityType> endOf(const Word& w) const {
         if (m_company.has(w) || m_weak.has(w)) return EntityType::Company;
@@ -43,7 +44,8 @@ private:
         if (m_media.has(w)) return EntityType::Media;
         // 矿业大学, 兽医研究所: words of the dictionary that end so.
         const std::string_view t = m_a.text(w);
-        if (w.tag != WordTag::Body && w.tag != WordTag::Noun && w.tag != WordTag::ProperNoun) return std::nullopt;
+        if (w.tag != WordTag::Body && w.tag != WordTag::Noun && w.tag != WordTag::ProperNoun && w.tag != WordTag::Idiom)
+            return std::nullopt;
         for (const std::size_t bytes : {15U, 12U, 9U, 6U}) {
             if (t.size() <= bytes + 3) continue;
             const WordLists::Entry* e = m_lists.word(t.substr(t.size() - bytes));
@@ -52,6 +54,9 @@ private:
             if (m_organization.has(end)) return EntityType::Organization;
             if (m_government.has(end)) return EntityType::Government;
         }
+        // 供应部, 通讯部
+        if (t.size() >= 9 && !m_internalOffice.has(w) && (t.ends_with("部") || t.ends_with("局") || t.ends_with("厅")))
+            return EntityType::Government;
         return std::nullopt;
     }
 
@@ -63,6 +68,7 @@ private:
         std::size_t rare = 0;  ///< characters that are no words of the dictionary
         std::size_t nouns = 0; ///< words that bodies are called by
         bool within = false;   ///< right behind an organization (华中科技大学|同济医学院)
+        bool group = false;    ///< right behind a known firm (五矿|资源)
     };
     [[nodiscard]] Front front(const SentenceWords& s, std::size_t end, EntityType type) const {
         const bool institution = type != EntityType::Company;
@@ -78,6 +84,15 @@ private:
                 const FoundMention* m = m_a.mention(w);
                 f.within = m->entity.type == EntityType::Organization && m_within.has(s.words[end]) &&
                            m_a.text(m->folded).size() >= 12;
+                // 五矿|资源, 台新|人寿: a firm of the group's, where its end says more than 公司.
+                if (m->entity.type == EntityType::Company && type == EntityType::Company && length > 1 && m->named &&
+                    (m_subsidiary.has(s.words[end]) || (m_subsidiary.has(s.words[at + 1]) && at + 1 < end))) {
+                    f.first = at;
+                    f.group = true;
+                    break;
+                }
+                // 德国|尤纳斯资源: a foreign place before a name that is foreign too is no part of it.
+                if (m->entity.type == EntityType::Place && f.first < end && foreignName(s, f.first, end)) break;
                 if ((m->entity.type == EntityType::Place && length > 1) || f.within) {
                     f.place = true;
                     f.first = at;
@@ -96,15 +111,16 @@ private:
                 f.first = at;
                 continue;
             }
-            if (!NameShapes::allHan(t) || m_n.generic.has(w) || m_n.notName.has(w)) break;
+            const bool part = m_part.has(w);
+            const bool trade = part || m_weak.has(w);
+            if (!NameShapes::allHan(t) || ((m_n.generic.has(w) || m_n.notName.has(w)) && !trade)) break;
             if (w.tag == WordTag::Place && length >= 2) {
                 f.place = true;
                 f.first = at;
                 break;
             }
-            if (m_n.function(w) || m_n.office(s, at) || m_n.firmRole(s, at)) break;
+            if (!part && (m_n.function(w) || m_n.office(s, at) || m_n.firmRole(s, at))) break;
             const bool name = (w.tag == WordTag::ProperNoun || w.tag == WordTag::Person) && length >= 2;
-            const bool part = m_part.has(w);
             if (name) {
                 f.proper = true;
             } else if (part && length >= 2) {
@@ -124,6 +140,24 @@ private:
         }
         if (beforeJoint && !f.place) return *beforeJoint;
         return f;
+    }
+
+    /// The first word of a name is written with the characters of foreign names, and no part of bodies' names.
+    [[nodiscard]] bool foreignName(const SentenceWords& s, std::size_t first, std::size_t end) const {
+        std::size_t length = 0;
+        for (std::size_t j = first; j < end; ++j) {
+            if (m_part.has(s.words[j]) || m_weak.has(s.words[j])) break;
+            if (!m_n.transliterated(m_n.text(s, j))) return false;
+            length += utf8::length(m_n.text(s, j));
+        }
+        return length >= 2;
+    }
+
+    /// Somebody of the body, or what it says or does, follows.
+    [[nodiscard]] bool acted(const SentenceWords& s, std::size_t last) const {
+        if (last >= s.words.size() || !NameShapes::joined(s, last)) return false;
+        return m_n.office(s, last) || m_n.say.has(s.words[last]) || m_n.title.has(s.words[last]) ||
+               (m_n.text(s, last) == "前" && m_n.office(s, last + 1));
     }
 
     /// What follows does not make the end the first part of a longer word (能源|安全).
@@ -151,6 +185,7 @@ private:
         const bool specific = m_a.text(s.words[end]).size() >= 6;
         const bool proper = f.proper || f.rare >= 2;
         if (f.within) return true;
+        if (f.group) return closes(s, last);
         if (saysWhatFollows(s, end, last)) return false;
         if (type == EntityType::Company) {
             const bool role = f.first > 0 && NameShapes::joined(s, f.first) && m_n.firmRole(s, f.first - 1);
@@ -171,17 +206,55 @@ private:
                        !m_country.has(s.words[f.first]);
             return specific || f.nouns + f.rare > 0;
         }
-        if (m_a.text(s.words[end]) == "党") return f.nouns >= 2 && whole >= 5;
+        const bool opened = f.first == 0 || !NameShapes::joined(s, f.first) ||
+                            s.words[f.first - 1].tag == WordTag::Punctuation || m_n.text(s, f.first - 1) == "的" ||
+                            m_n.office(s, f.first - 1);
+        if (m_a.text(s.words[end]) == "党")
+            return (f.nouns >= 2 && whole >= 5) || (f.nouns >= 1 && opened && acted(s, last));
+        // 县|畜牧局
+        if (type == EntityType::Government && opened && whole >= 4 && m_level.has(s.words[f.first])) return true;
+        // 国家发展部|部长, 建屋发展局|总裁; not 专家委员会|主席.
+        if (opened && acted(s, last) && f.nouns >= 1 && whole >= 5 && m_a.text(s.words[end]) != "中心" &&
+            !internal(s, f.first, end))
+            return true;
         if (!specific || m_a.text(s.words[end]) == "中心") return false;
-        if (type != EntityType::Government && proper) return true;
+        if (proper && (type != EntityType::Government || foreignName(s, f.first, end))) return true;
         return f.nouns >= 2 && whole >= 7;
+    }
+
+    /// Only words for a firm's own committees and offices: 薪酬委员会, 专家委员会.
+    [[nodiscard]] bool internal(const SentenceWords& s, std::size_t first, std::size_t end) const {
+        for (std::size_t j = first; j < end; ++j)
+            if (!m_internal.has(s.words[j])) return false;
+        return true;
+    }
+
+    /// 深圳市|安居板房科技|有限公司: behind a place, whatever stands before a formal end is the firm's name.
+    [[nodiscard]] std::optional<Front> formalFront(const SentenceWords& s, std::size_t end) const {
+        if (!m_formal.has(s.words[end])) return std::nullopt;
+        Front f;
+        for (std::size_t at = end; at > 0 && end - at < 8 && NameShapes::joined(s, at); --at) {
+            const Word& w = s.words[at - 1];
+            if (const FoundMention* m = m_a.mention(w)) {
+                if (m->entity.type != EntityType::Place || m->folded.size() < 6 || at == end) break;
+                f.first = at - 1;
+                f.place = f.proper = true;
+                f.nouns = 1;
+                return f;
+            }
+            if (!NameShapes::allHan(m_a.text(w)) || m_n.preposition.has(w) || m_n.say.has(w) ||
+                m_n.coordinator.has(w) || m_n.text(s, at - 1) == "的" || w.tag == WordTag::Time)
+                break;
+        }
+        return std::nullopt;
     }
 
     /// The body that ends with word `end`: merged, its word's place returned; else `end`.
     std::size_t body(SentenceWords& s, std::size_t end) {
         const auto type = endOf(s.words[end]);
         if (!type || end == 0) return end;
-        const Front f = front(s, end, *type);
+        const std::optional<Front> formal = formalFront(s, end);
+        const Front f = formal ? *formal : front(s, end, *type);
         if (f.first == end) {
             // 岭南大学: the dictionary has it whole.
             const Word& w = s.words[end];
@@ -196,7 +269,7 @@ private:
         while (last < s.words.size() && s.words[last].mention < 0 && NameShapes::joined(s, last) &&
                endOf(s.words[last]) == type)
             ++last;
-        if (!accepted(s, f, end, last, *type)) return end;
+        if (!formal && !accepted(s, f, end, last, *type)) return end;
         const Span span{s.words[f.first].folded.begin, s.words[last - 1].folded.end};
         const EntityKey key{std::string(m_a.text(span)), *type};
         if (*type == EntityType::Company) shorten(s, f, end, last, key);
@@ -269,7 +342,7 @@ private:
     NameShapes m_n;
     NameLengths m_lengths;
     WordClass m_company, m_weak, m_organization, m_government, m_media, m_part, m_national, m_within, m_nominal,
-        m_abstract, m_country;
+        m_abstract, m_country, m_subsidiary, m_level, m_internal, m_internalOffice, m_formal;
     const WordLists& m_lists;
 };
 

@@ -17,14 +17,15 @@ public:
         for (SentenceWords& s : m_a.sentences)
             for (std::size_t i = 0; i < s.words.size(); ++i) {
                 if (s.words[i].mention >= 0) continue;
-                if (known(s, i) || ended(s, i) || foreign(s, i)) continue;
+                if (foreignEnded(s, i) || known(s, i) || ended(s, i) || foreign(s, i)) continue;
             }
     }
 
 private:
     PlaceFinder(Analysis& a, const WordLists& lists, const Segmenter& segmenter)
-        : m_a(a), m_segmenter(segmenter), m_n(a, lists), m_lengths(a, m_n, lists, segmenter), m_end(lists, "place_end"),
-          m_small(lists, "place_end_small"), m_where(lists, "place_before"), m_notPlace(lists, "not_a_place") {}
+        : m_a(a), m_segmenter(segmenter), m_n(a, lists), m_lengths(a, m_n, lists, segmenter), m_lists(lists),
+          m_endNumber(lists.find("place_end")), m_end(lists, "place_end"), m_small(lists, "place_end_small"),
+          m_where(lists, "place_before"), m_notPlace(lists, "not_a_place") {}
 
     void make(SentenceWords& s, std::size_t first, std::size_t last, const char* reason) {
         const Span span{s.words[first].folded.begin, s.words[last - 1].folded.end};
@@ -94,20 +95,53 @@ private:
         return true;
     }
 
+    /// 普林塞萨港, 雷恰内斯半岛: characters that foreign names are written with, and a place's end that may be part of
+    /// a longer word.
+    bool foreignEnded(SentenceWords& s, std::size_t& i) {
+        const Word& w = s.words[i];
+        const std::string_view t = m_a.text(w);
+        if (w.tag == WordTag::Latin || w.tag == WordTag::Punctuation || !NameShapes::allHan(t) || m_notPlace.has(w))
+            return false;
+        std::size_t bytes = 0;
+        if (m_end.has(w)) bytes = t.size();
+        for (const std::size_t tail : {6U, 3U})
+            if (bytes == 0 && t.size() > tail && m_n.transliterated(t.substr(0, t.size() - tail)) &&
+                listed(t.substr(t.size() - tail)))
+                bytes = tail;
+        if (bytes == 0) return false;
+        const auto nameEnd = static_cast<std::uint32_t>(w.folded.end - bytes);
+        const bool strong = bytes >= 6;
+        const auto begin = m_lengths.foreignBegin(s, i, nameEnd, strong ? -2 : -4);
+        if (!begin || nameEnd - *begin < (strong ? 6U : 9U)) return false;
+        if (i + 1 < s.words.size() && NameShapes::isDot(m_n.text(s, i + 1))) return false;
+        const Span name{*begin, w.folded.end};
+        i = carve(m_a, s, m_segmenter, name, {std::string(m_a.text(name)), EntityType::Place}, "place's end");
+        return true;
+    }
+    [[nodiscard]] bool listed(std::string_view end) const {
+        const WordLists::Entry* e = m_lists.word(end);
+        return e && m_endNumber && e->classes.test(*m_endNumber);
+    }
+
     /// 在雅尔纳克, 前往土格加劳
-    bool foreign(SentenceWords& s, std::size_t i) {
+    bool foreign(SentenceWords& s, std::size_t& i) {
         if (!expected(s, i)) return false;
-        const std::size_t end = m_n.foreignEnd(s, i);
-        if (end == i || m_n.characters(s, i, end) < 3 || NameShapes::isDot(m_n.text(s, end))) return false;
+        const auto end = m_lengths.foreignEnd(s, i, -3);
+        const Span name{s.words[i].folded.begin, end.value_or(s.words[i].folded.begin)};
+        if (name.size() < 9) return false;
+        std::size_t next = i;
+        while (next < s.words.size() && s.words[next].folded.end <= name.end)
+            ++next;
+        const bool whole = next < s.words.size() && s.words[next].folded.begin == name.end;
+        if (whole && NameShapes::isDot(m_n.text(s, next))) return false;
         // 挪威|康士伯|海事 is a firm; 乌拉圭|卢贝特金|说 a person.
         const std::string_view before = m_n.text(s, i - 1);
-        if (m_n.acts(s, end) && before != "在" && before != "于") return false;
-        if (end < s.words.size() && NameShapes::joined(s, end) && s.words[end].mention < 0 &&
-            s.words[end].tag == WordTag::Noun)
-            return false;
-        for (std::size_t j = i; j < end; ++j)
+        if (whole && m_n.acts(s, next) && before != "在" && before != "于") return false;
+        if (whole && s.words[next].mention < 0 && s.words[next].tag == WordTag::Noun) return false;
+        for (std::size_t j = i; j < next; ++j)
             if (m_n.common(s.words[j])) return false;
-        make(s, i, end, "behind what places follow");
+        i = carve(m_a, s, m_segmenter, name, {std::string(m_a.text(name)), EntityType::Place},
+                  "behind what places follow");
         return true;
     }
 
@@ -115,6 +149,8 @@ private:
     const Segmenter& m_segmenter;
     NameShapes m_n;
     NameLengths m_lengths;
+    const WordLists& m_lists;
+    std::optional<std::size_t> m_endNumber;
     WordClass m_end, m_small, m_where, m_notPlace;
 };
 

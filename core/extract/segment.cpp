@@ -41,7 +41,10 @@ std::size_t latinEnd(std::string_view text, std::size_t at, std::size_t end) {
 Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLists& lists) : m_dict(dict) {
     std::map<std::string, Known> overlay;
     if (const auto verb = lists.find("verb")) m_verb.set(*verb);
+    for (const char* end : {"organization_end", "government_end", "company_end"})
+        if (const auto number = lists.find(end)) m_bodyEnd.set(*number);
     m_title = lists.find("title");
+    if (m_title) m_titles.set(*m_title);
     for (const auto& [word, entry] : lists.words()) {
         Known& k = overlay[word];
         k.classes = entry.classes;
@@ -220,6 +223,15 @@ void Segmenter::path(std::string_view folded, Span part, std::vector<Step>& best
                     if (entry.tag == WordTag::Idiom ? ((half(0).classes | second.classes) & m_verb).any()
                                                     : m_title && second.classes.test(*m_title) && half(0).lexicon >= 0)
                         return;
+                }
+                // 协会|会长, 大学|教授: a body's end and somebody of it.
+                if (entry.tag == WordTag::Noun && length >= 12 && length <= 15) {
+                    const auto has = [&](std::size_t from, std::size_t bytes, const WordClasses& classes) {
+                        const std::int32_t half = m_overlay.find(text.substr(at + from, bytes));
+                        return half >= 0 && (m_known[static_cast<std::size_t>(half)].classes & classes).any();
+                    };
+                    for (std::size_t head = 6; head + 6 <= length; head += 3)
+                        if (has(head, length - head, m_titles) && has(0, head, m_bodyEnd)) return;
                 }
                 reach(length, entry.logProbability, value);
             });

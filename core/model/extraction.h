@@ -86,7 +86,7 @@ struct ValueStatement {
 struct Extraction {
     std::string id;
     Metadata metadata;
-    std::vector<EntityRecord> entities; ///< in order of first mention
+    std::vector<EntityRecord> entities; ///< by type in the order of the guide's table, then by first mention
     std::vector<Mention> mentions;      ///< in order of place
     std::vector<Statement> statements;  ///< in order of place
     std::vector<ValueStatement> values;
