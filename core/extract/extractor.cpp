@@ -112,7 +112,7 @@ Analysis Extractor::analyse(const Document& document) const {
     spreadNames(a);
     resolveReferences(a, lists);
     dropUnused(a);
-    findNested(a, m_lexicon);
+    findNested(a, m_lexicon, lists);
     findOffices(a, m_lexicon, lists);
     return a;
 }

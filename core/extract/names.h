@@ -52,7 +52,7 @@ void resolveReferences(Analysis& analysis, const WordLists& lists);
 /// What is named right behind the whole it is a part of: bodies by the lexicon (美国商务部|工业与安全局, where the
 /// whole gets a mention of its own; 阿里|平头哥), places by the lexicon or behind their country (匈牙利|塞格德). To be
 /// called when all names are found.
-void findNested(Analysis& analysis, const Lexicon& lexicon);
+void findNested(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists);
 
 /// Makes words [first, last) of a sentence one word that is this mention.
 void mergeWords(Analysis& analysis, SentenceWords& sentence, std::size_t first, std::size_t last, EntityKey entity,

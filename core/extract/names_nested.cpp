@@ -1,3 +1,4 @@
+#include "core/extract/classes.h"
 #include "core/extract/names.h"
 
 #include <optional>
@@ -11,7 +12,8 @@ bool isBody(EntityType type) {
 
 class NestedFinder {
 public:
-    NestedFinder(Analysis& a, const Lexicon& lexicon) : m_a(a), m_lexicon(lexicon) {}
+    NestedFinder(Analysis& a, const Lexicon& lexicon, const WordLists& lists)
+        : m_a(a), m_lexicon(lexicon), m_placeBefore(lists, "place_before") {}
 
     void run() {
         for (m_sentence = 0; m_sentence < m_a.sentences.size(); ++m_sentence) {
@@ -22,7 +24,7 @@ public:
                 const bool adjacent = i > 0 && words[i - 1].folded.end == words[i].folded.begin;
                 const Word* before = adjacent && words[i - 1].mention >= 0 ? &words[i - 1] : nullptr;
                 if (part->entity.type == EntityType::Place)
-                    place(words[i], before);
+                    place(words[i], before, i >= 2 ? &words[i - 2] : nullptr);
                 else if (isBody(part->entity.type))
                     body(words[i], before);
             }
@@ -40,15 +42,17 @@ private:
                                {}});
     }
 
-    /// 匈牙利|塞格德, 广东省|深圳市|南山区: by the lexicon, or an unknown place right behind its country or state.
-    void place(const Word& part, const Word* before) {
+    /// 匈牙利|塞格德, 广东省|深圳市|南山区: by the lexicon, or, where somebody is or goes (在, 位于), an unknown place
+    /// right behind its country or state.
+    void place(const Word& part, const Word* before, const Word* lead) {
         const FoundMention* whole = before ? m_a.mention(*before) : nullptr;
         if (!whole || !whole->named || whole->entity.type != EntityType::Place) return;
         const EntityKey& inner = m_a.mention(part)->entity;
         const LexiconEntity* outer = m_lexicon.find(whole->entity);
         if (!outer || before->folded.size() < 6 || part.folded.size() < 6) return;
         const LexiconEntity* known = m_lexicon.find(inner);
-        bool within = !known && (outer->country == outer->key.name || outer->parent == outer->country);
+        bool within = !known && lead && (m_placeBefore.has(*lead) || m_a.text(*lead) == "正在") &&
+                      (outer->country == outer->key.name || outer->parent == outer->country);
         for (int depth = 0; known && depth < 5; ++depth) {
             if (known->parent == outer->key.name || known->country == outer->key.name)
                 within = known->key != outer->key;
@@ -88,13 +92,14 @@ private:
 
     Analysis& m_a;
     const Lexicon& m_lexicon;
+    WordClass m_placeBefore;
     std::size_t m_sentence = 0;
 };
 
 } // namespace
 
-void findNested(Analysis& analysis, const Lexicon& lexicon) {
-    NestedFinder(analysis, lexicon).run();
+void findNested(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists) {
+    NestedFinder(analysis, lexicon, lists).run();
 }
 
 } // namespace wenmai

@@ -188,12 +188,17 @@ bool StatementReader::objectEnds(std::size_t wordClass, const ClauseReader& read
     const auto last = [&](const Chunk& c) { return reader.word(c.words.last - 1).classes.test(wordClass); };
     for (const std::size_t p : f.prepositions)
         if (p > f.verb && last(reader.chunk(p))) return true;
+    // 拿到补助: a noun that the chunks take for a verb.
+    if (f.object < 0 && f.verb + 1 < f.clauseEnd && reader.head(f.verb + 1).classes.test(wordClass)) return true;
     for (const int object : {f.object, f.secondObject}) {
         if (object < 0) continue;
         const auto at = static_cast<std::size_t>(object);
         if (last(reader.chunk(at))) return true;
         // 获得甲的批准: the last word may have been cut off as a verb.
         if (at + 1 < f.clauseEnd && reader.head(at + 1).classes.test(wordClass)) return true;
+        // 获得甲追加的补助
+        for (std::size_t i = at + 1; i + 1 < f.clauseEnd && i < at + 5; ++i)
+            if (reader.text(i) == "的") return last(reader.chunk(i + 1));
     }
     return false;
 }
@@ -221,29 +226,32 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
     const Line* line = nullptr;
     for (const Line& l : r.lines)
         if (&l.words.front() <= &trigger && &trigger <= &l.words.back()) line = &l;
-    for (const Arrangement& a : frame.arrangements) {
-        Found found;
-        found.subjects = ends(a.subject, frame.head.subjectTypes, reader, f, f.passive);
-        found.objects = ends(a.object, frame.head.objectTypes, reader, f, f.passive);
-        const bool reciprocal = frame.head.predicate && symmetric(*frame.head.predicate);
-        if (found.objects.empty() && found.subjects.size() >= 2) {
-            if (reciprocal) {
-                found.objects = found.subjects; // 甲、乙与丙结盟: each with each
-            } else if (joinedWith(a.object, reader, f)) {
-                found.objects = {found.subjects.back()}; // 甲与乙签订采购合同
-                found.subjects.pop_back();
+    // 甲与乙会谈: both stand in the subject, where nothing else is the object.
+    const bool reciprocal = frame.head.predicate && symmetric(*frame.head.predicate);
+    for (const bool pair : {false, true}) {
+        for (const Arrangement& a : frame.arrangements) {
+            Found found;
+            found.subjects = ends(a.subject, frame.head.subjectTypes, reader, f, f.passive);
+            found.objects = ends(a.object, frame.head.objectTypes, reader, f, f.passive);
+            if (pair && found.objects.empty() && found.subjects.size() >= 2) {
+                if (reciprocal) {
+                    found.objects = found.subjects; // 甲、乙与丙结盟: each with each
+                } else if (joinedWith(a.object, reader, f)) {
+                    found.objects = {found.subjects.back()}; // 甲与乙签订采购合同
+                    found.subjects.pop_back();
+                }
             }
+            if (found.subjects.empty() || found.objects.empty()) continue;
+            found.rule = &frame.head;
+            found.trigger = trigger.folded;
+            found.qualifiers = qualify(m_a, m_c, reader, f, frame.governor);
+            found.item = itemOf(a.item, reader, *line, f);
+            for (const std::size_t g : f.governors)
+                if (reader.text(g) == "分别" && found.subjects.size() == found.objects.size()) found.paired = true;
+            m_byFrame.emplace_back(*found.rule->predicate, trigger.folded);
+            add(found, r);
+            return;
         }
-        if (found.subjects.empty() || found.objects.empty()) continue;
-        found.rule = &frame.head;
-        found.trigger = trigger.folded;
-        found.qualifiers = qualify(m_a, m_c, reader, f, frame.governor);
-        found.item = itemOf(a.item, reader, *line, f);
-        for (const std::size_t g : f.governors)
-            if (reader.text(g) == "分别" && found.subjects.size() == found.objects.size()) found.paired = true;
-        m_byFrame.emplace_back(*found.rule->predicate, trigger.folded);
-        add(found, r);
-        return;
     }
 }
 
