@@ -119,6 +119,7 @@ private:
         if (!m_c.preposition.has(word(i))) return false;
         if (i + 1 >= size() || word(i + 1).tag == WordTag::Punctuation) return isQuote(i + 1);
         const std::string_view t = text(i);
+        if (t == "当" && m_c.aspect.has(word(i + 1))) return false; // 当了十年董事长
         if (t == "将" || t == "为" || t == "以" || t == "经" || t == "受") {
             if (m_c.adverb.has(word(i + 1)) || m_c.preposition.has(word(i + 1))) return false;
             if (!startsPhrase(i + 1)) return false;
@@ -176,6 +177,16 @@ private:
     }
     [[nodiscard]] bool startsPhrase(std::size_t i) const { return nounLike(i) || nominalVerb(i, false); }
 
+    /// 在北京|与王文涛见面: a place is not joined with whom somebody meets there.
+    [[nodiscard]] bool placeBeforeParty(std::size_t start, std::size_t joint) const {
+        const std::string_view lead = start > 0 ? text(start - 1) : std::string_view{};
+        if ((lead != "在" && lead != "于" && lead != "正在") || !isMention(joint - 1)) return false;
+        for (std::size_t i = joint + 1; i < size() && (nounLike(i) || text(i) == "的"); ++i)
+            if (isMention(i) && m_a.mention(word(i))->entity.type == EntityType::Person)
+                return m_a.mention(word(joint - 1))->entity.type != EntityType::Person;
+        return false;
+    }
+
     /// Where the phrase that starts at `i` ends. Behind a preposition a verb that may be a noun is one only where
     /// another verb follows (向日本|出口设备).
     [[nodiscard]] std::size_t phraseEnd(std::size_t i, bool prepositional = false) const {
@@ -192,6 +203,8 @@ private:
             } else if (i > start && text(i) == "的" && i + 2 < size() && m_c.degree.has(word(i + 1)) &&
                        nounLike(i + 2)) {
                 i += 2;
+            } else if (prepositional && i > start && m_c.joint.has(word(i)) && placeBeforeParty(start, i)) {
+                break;
             } else if (i > start && (text(i) == "、" || m_c.coordinator.has(word(i))) &&
                        (nounLike(i + 1) || (isQuote(i + 1) && nounLike(i + 2)))) {
                 ++i;

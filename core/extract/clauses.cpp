@@ -254,6 +254,11 @@ void ClauseReader::findObjects(VerbFrame& f) const {
 void ClauseReader::findPassive(VerbFrame& f) const {
     for (const std::size_t p : f.prepositions) {
         if (p > f.verb || !m_c.passive.has(head(p))) continue;
+        // 被曝见了丙, 被美国要求停止出售: only the first verb is undergone.
+        bool another = false;
+        for (std::size_t i = p + 1; i < f.verb; ++i)
+            another = another || (is(i, Kind::Verb) && (m_c.say.has(head(i)) || m_c.pivot.has(head(i))));
+        if (another) continue;
         f.agent = static_cast<int>(p);
         f.passive = true;
     }

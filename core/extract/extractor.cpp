@@ -98,6 +98,10 @@ Analysis Extractor::analyse(const Document& document) const {
             fixed.push_back({v.folded, WordTag::NumberQuantity});
         std::sort(fixed.begin(), fixed.end(), [](const auto& x, const auto& y) { return x.span < y.span; });
         s.words = m_segmenter.segment(a.folded.text, s.folded, fixed);
+        if (const auto sum = m_rules.lists().find("sum_of_money"))
+            for (const FoundValue& v : s.values)
+                for (Word& w : s.words)
+                    if (v.kind == "money" && w.folded == v.folded) w.classes.set(*sum);
     }
     const WordLists& lists = m_rules.lists();
     const NameSources sources{m_lexicon, lists, m_segmenter};
@@ -124,7 +128,7 @@ Extraction Extractor::extract(const Document& document) const {
     out.metadata = document.metadata;
     collect(a, out);
     SpeakerFinder speakers(a, m_classes, m_rules.lists());
-    StatementReader statements(a, m_classes, m_rules, out);
+    StatementReader statements(a, m_classes, m_rules, m_lexicon, out);
     ValueReader values(a, m_classes, m_rules.lists(), out);
     for (std::size_t i = 0; i < a.sentences.size(); ++i) {
         const SentenceReading reading{&a.sentences[i], chunkSentence(a, a.sentences[i], m_classes)};

@@ -54,8 +54,8 @@ private:
         bool within = !known && lead && (m_placeBefore.has(*lead) || m_a.text(*lead) == "正在") &&
                       (outer->country == outer->key.name || outer->parent == outer->country);
         for (int depth = 0; known && depth < 5; ++depth) {
-            if (known->parent == outer->key.name || known->country == outer->key.name)
-                within = known->key != outer->key;
+            within = within || (known->key != outer->key &&
+                                (known->parent == outer->key.name || known->country == outer->key.name));
             known = m_lexicon.find(known->parent);
         }
         if (within) note(part.mention, before->mention);

@@ -55,6 +55,7 @@ private:
             const EntityKey& key = entity(ws[p]);
             if (m_a.mention(ws[p])->named) m_named.insert(key);
             if (key.type != EntityType::Person || !m_a.mention(ws[p])->named || p == 0) continue;
+            if (headedBody(s, p)) continue;
             Office office{s, p, p, Kind::None, {}};
             std::size_t i = p;
             while (i > 0 && p - i < 7) {
@@ -95,6 +96,19 @@ private:
                 continue;
             m_bare.push_back(office);
         }
+    }
+
+    /// 荷兰经济大臣|卡雷曼斯: the spelling of a ministry that names its head is the office; the minister is the
+    /// country's.
+    bool headedBody(std::size_t s, std::size_t person) {
+        const auto& ws = words(s);
+        const FoundMention* m = m_a.mention(ws[person - 1]);
+        if (!m || m->entity.type != EntityType::Government || !m_a.text(m->folded).ends_with("大臣")) return false;
+        const LexiconEntity* ministry = m_lexicon.find(m->entity);
+        const LexiconEntity* country = ministry ? m_lexicon.find(ministry->country) : nullptr;
+        if (!country || country->key.type != EntityType::Place) return false;
+        note({s, person - 1, person, Kind::State, {}}, country->key);
+        return true;
     }
 
     [[nodiscard]] std::optional<EntityKey> bodyOf(const Office& office) const {

@@ -212,7 +212,7 @@ void Segmenter::path(std::string_view folded, Span part, std::vector<Step>& best
                 // 合作开发 is two words where one of them is a verb of the rules, 日本首相 a place and an office,
                 // 美国市场 a place and what is there.
                 const bool body = entry.tag == WordTag::Body;
-                if (length == 12 && (body || entry.tag == WordTag::Idiom || entry.tag == WordTag::Noun)) {
+                if (length == 12) {
                     const auto half = [&](std::size_t from) {
                         static const Known none;
                         const std::int32_t own = m_overlay.find(text.substr(at + from, 6));

@@ -194,8 +194,11 @@ bool StatementReader::objectEnds(std::size_t wordClass, const ClauseReader& read
         if (object < 0) continue;
         const auto at = static_cast<std::size_t>(object);
         if (last(reader.chunk(at))) return true;
-        // 获得甲的批准: the last word may have been cut off as a verb.
-        if (at + 1 < f.clauseEnd && reader.head(at + 1).classes.test(wordClass)) return true;
+        // 获得甲的批准: the last word may have been cut off as a verb; 提供四亿美元直接资金: or behind an adverb.
+        for (std::size_t i = at + 1; i < f.clauseEnd && i < at + 3; ++i) {
+            if (reader.head(i).classes.test(wordClass)) return true;
+            if (reader.chunk(i).kind != Kind::Other) break;
+        }
         // 获得甲追加的补助
         for (std::size_t i = at + 1; i + 1 < f.clauseEnd && i < at + 5; ++i)
             if (reader.text(i) == "的") return last(reader.chunk(i + 1));
@@ -241,6 +244,8 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
                     found.subjects.pop_back();
                 }
             }
+            if (frame.abroad && !found.objects.empty())
+                std::erase_if(found.subjects, [&](std::int32_t s) { return atHome(s, found.objects.front()); });
             if (found.subjects.empty() || found.objects.empty()) continue;
             found.rule = &frame.head;
             found.trigger = trigger.folded;
@@ -304,6 +309,17 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
             add(found, r);
         }
     }
+}
+
+bool StatementReader::atHome(std::int32_t person, std::int32_t place) const {
+    const LexiconEntity* who = m_lexicon.find(m_a.mentions[static_cast<std::size_t>(person)].entity);
+    const LexiconEntity* where = m_lexicon.find(m_a.mentions[static_cast<std::size_t>(place)].entity);
+    if (!who || who->country.empty()) return true;
+    const LexiconEntity* parent = m_lexicon.find(who->parent);
+    const bool official = !parent || parent->key.type == EntityType::Government;
+    if (!where || where->country.empty()) return official;
+    const bool home = where->country == who->country;
+    return home && (official || where->key.type == EntityType::Place);
 }
 
 void StatementReader::add(const Found& found, const SentenceReading& r) {

@@ -6,6 +6,7 @@
 #include "core/extract/speakers.h"
 #include "core/extract/times.h"
 #include "core/extract/values.h"
+#include "core/lexicon/lexicon.h"
 #include "core/rules/rules.h"
 
 #include <set>
@@ -24,8 +25,10 @@ struct SentenceReading {
 /// Applies the rules to sentences and collects what they state.
 class StatementReader {
 public:
-    StatementReader(const Analysis& analysis, const GrammarClasses& classes, const Rules& rules, Extraction& out)
-        : m_a(analysis), m_c(classes), m_rules(rules), m_out(out), m_coordinator(rules.lists().find("coordinator")) {
+    StatementReader(const Analysis& analysis, const GrammarClasses& classes, const Rules& rules, const Lexicon& lexicon,
+                    Extraction& out)
+        : m_a(analysis), m_c(classes), m_rules(rules), m_lexicon(lexicon), m_out(out),
+          m_coordinator(rules.lists().find("coordinator")) {
         m_types.reserve(analysis.mentions.size());
         for (const FoundMention& m : analysis.mentions)
             m_types.push_back(m.entity.type);
@@ -71,11 +74,15 @@ private:
     [[nodiscard]] std::optional<Date> dateFor(const SentenceReading& r, const Found& found, Modality modality) const;
     [[nodiscard]] Evidence evidence(const SentenceReading& r, const RuleHead& rule, Span trigger,
                                     const std::string& why) const;
+    /// Whether it may be that this person is at that place anyway: an official in the own country, anybody whom the
+    /// lexicon does not know.
+    [[nodiscard]] bool atHome(std::int32_t person, std::int32_t place) const;
     [[nodiscard]] bool isQuestion(const SentenceReading& r) const;
 
     const Analysis& m_a;
     const GrammarClasses& m_c;
     const Rules& m_rules;
+    const Lexicon& m_lexicon;
     Extraction& m_out;
     std::optional<std::size_t> m_coordinator;
     std::vector<EntityType> m_types; ///< by mention; the mentions are complete before statements are read

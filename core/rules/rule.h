@@ -62,6 +62,7 @@ struct RuleFrame {
     std::size_t trigger = 0; ///< number of the word class of its verbs
     std::vector<Arrangement> arrangements;
     bool passive = true;                     ///< 被…: subject and object change places
+    bool abroad = false;                     ///< not where its subject is at home by the lexicon
     bool nominal = true;                     ///< also read as a noun (对乙的制裁, 甲与乙的会谈)
     std::optional<std::size_t> governor;     ///< class of which a word must stand between subject and verb
     std::optional<std::size_t> notGovernor;  ///< class of which none may

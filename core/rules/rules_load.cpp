@@ -62,9 +62,9 @@ private:
 
     void keys(const YAML::Node& node) {
         static const std::set<std::string> known = {
-            "name",     "predicate",    "property",   "subject",        "object",   "verb", "ends",
-            "pattern",  "polarity",     "modality",   "passive",        "examples", "note", "noun",
-            "governor", "not_governor", "object_end", "not_object_end", "nominal"};
+            "name",     "predicate",    "property",   "subject",        "object",   "verb",  "ends",
+            "pattern",  "polarity",     "modality",   "passive",        "examples", "note",  "noun",
+            "governor", "not_governor", "object_end", "not_object_end", "nominal",  "abroad"};
         for (const auto& pair : node)
             if (!known.contains(pair.first.Scalar())) complain(pair.first, "unknown key " + pair.first.Scalar());
     }
@@ -225,6 +225,7 @@ private:
             out.arrangements.push_back(std::move(a));
         }
         if (node["passive"]) out.passive = node["passive"].Scalar() != "false";
+        if (node["abroad"]) out.abroad = node["abroad"].Scalar() == "true";
         if (node["nominal"]) out.nominal = node["nominal"].Scalar() != "false";
         // As a noun it has a doer and what is done to; a frame that asks for something else is read as a verb alone.
         if (out.arrangements.empty() || out.arrangements.front().subject.empty() ||
