@@ -1,5 +1,6 @@
 #include "core/extract/statements.h"
 
+#include "core/base/utf8.h"
 #include "core/extract/event_dates.h"
 #include "core/rules/pattern.h"
 
@@ -15,6 +16,13 @@ namespace {
 bool lasting(Predicate p) {
     return p == Predicate::HoldsPosition || p == Predicate::PartOf || p == Predicate::LocatedIn ||
            p == Predicate::Develops || p == Predicate::BasedOn || p == Predicate::Authored;
+}
+
+/// 正向, 正在 are one word in the dictionary.
+std::string_view preposition(const ClauseReader& reader, std::size_t chunk) {
+    const std::string_view text = reader.text(chunk);
+    constexpr std::string_view now = "正";
+    return text.size() > now.size() && text.starts_with(now) ? text.substr(now.size()) : text;
 }
 
 } // namespace
@@ -85,8 +93,7 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
     const auto behind = [&](const auto& accepts, bool owners) {
         std::vector<std::int32_t> out;
         for (const std::size_t p : f.prepositions)
-            if (out.empty() && accepts(reader.text(p) == "正在" ? std::string_view("在") : reader.text(p)))
-                out = entities(reader.chunk(p).phrase, types, owners);
+            if (out.empty() && accepts(preposition(reader, p))) out = entities(reader.chunk(p).phrase, types, owners);
         return out;
     };
     for (const Role& role : roles) {
@@ -156,7 +163,7 @@ std::optional<Span> StatementReader::itemOf(const std::vector<Role>& roles, cons
         if (role.kind == Role::Kind::Subject) chunk = f.subject;
         if (role.kind == Role::Kind::Preposition)
             for (const std::size_t p : f.prepositions)
-                if (std::find(role.prepositions.begin(), role.prepositions.end(), reader.text(p)) !=
+                if (std::find(role.prepositions.begin(), role.prepositions.end(), preposition(reader, p)) !=
                     role.prepositions.end())
                     return spanOf(line, reader.chunk(p).phrase.words.empty() ? reader.chunk(p).words
                                                                              : reader.chunk(p).phrase.words);
@@ -185,7 +192,18 @@ void StatementReader::frames(const SentenceReading& r, const Line& line) {
 }
 
 bool StatementReader::objectEnds(std::size_t wordClass, const ClauseReader& reader, const VerbFrame& f) const {
-    const auto last = [&](const Chunk& c) { return reader.word(c.words.last - 1).classes.test(wordClass); };
+    const auto last = [&](const Chunk& c) {
+        const Word& w = reader.word(c.words.last - 1);
+        if (w.classes.test(wordClass)) return true;
+        if (w.mention < 0) return false;
+        const std::string_view name = m_a.text(w); // Hopper架构 is one word
+        for (std::size_t at = utf8::previous(name, name.size()), n = 1; at > 0 && n < 4; ++n) {
+            at = utf8::previous(name, at);
+            const auto end = m_rules.lists().words().find(name.substr(at));
+            if (end != m_rules.lists().words().end() && end->second.classes.test(wordClass)) return true;
+        }
+        return false;
+    };
     for (const std::size_t p : f.prepositions)
         if (p > f.verb && last(reader.chunk(p))) return true;
     // 拿到补助: a noun that the chunks take for a verb.
@@ -206,13 +224,23 @@ bool StatementReader::objectEnds(std::size_t wordClass, const ClauseReader& read
     return false;
 }
 
-bool StatementReader::joinedWith(const std::vector<Role>& roles, const ClauseReader& reader, const VerbFrame& f) {
-    const auto with = [](const Role& role) {
+bool StatementReader::takesWith(const std::vector<Role>& roles) {
+    return std::any_of(roles.begin(), roles.end(), [](const Role& role) {
         return role.kind == Role::Kind::Preposition &&
                std::find(role.prepositions.begin(), role.prepositions.end(), "与") != role.prepositions.end();
-    };
-    return f.subject >= 0 && !f.passive && reader.chunk(static_cast<std::size_t>(f.subject)).phrase.joined &&
-           std::any_of(roles.begin(), roles.end(), with);
+    });
+}
+
+bool StatementReader::opensWithJoint(const Phrase& phrase, const ClauseReader& reader) const {
+    bool named = false;
+    for (std::size_t i = phrase.words.first; i < phrase.words.last; ++i) {
+        const Word& w = reader.word(i);
+        if (w.mention >= 0)
+            named = true;
+        else if (named && (m_a.text(w) == "、" || (m_coordinator && w.classes.test(*m_coordinator))))
+            return m_c.joint.has(w);
+    }
+    return false;
 }
 
 void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, const ClauseReader& reader,
@@ -230,20 +258,27 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
     for (const Line& l : r.lines)
         if (&l.words.front() <= &trigger && &trigger <= &l.words.back()) line = &l;
     // 甲与乙会谈: both stand in the subject, where nothing else is the object.
-    const bool reciprocal = frame.head.predicate && symmetric(*frame.head.predicate);
+    const auto pairUp = [&](Found& found, const Arrangement& a) {
+        if (!found.objects.empty() || found.subjects.size() < 2 || f.subject < 0 || !takesWith(a.object)) return;
+        if (f.object >= 0 && !reader.chunk(static_cast<std::size_t>(f.object)).phrase.heads.empty()) return;
+        const Phrase& who = reader.chunk(static_cast<std::size_t>(f.subject)).phrase;
+        if (!symmetric(*frame.head.predicate)) { // 甲与乙签订采购合同
+            if (!who.joined || f.passive) return;
+            found.objects = {found.subjects.back()};
+            found.subjects.pop_back();
+        } else if (opensWithJoint(who, reader)) { // 甲与乙、丙角逐
+            found.objects.assign(found.subjects.begin() + 1, found.subjects.end());
+            found.subjects.resize(1);
+        } else { // 甲、乙与丙结盟: each with each
+            found.objects = found.subjects;
+        }
+    };
     for (const bool pair : {false, true}) {
         for (const Arrangement& a : frame.arrangements) {
             Found found;
             found.subjects = ends(a.subject, frame.head.subjectTypes, reader, f, f.passive);
             found.objects = ends(a.object, frame.head.objectTypes, reader, f, f.passive);
-            if (pair && found.objects.empty() && found.subjects.size() >= 2) {
-                if (reciprocal) {
-                    found.objects = found.subjects; // 甲、乙与丙结盟: each with each
-                } else if (joinedWith(a.object, reader, f)) {
-                    found.objects = {found.subjects.back()}; // 甲与乙签订采购合同
-                    found.subjects.pop_back();
-                }
-            }
+            if (pair) pairUp(found, a);
             if (frame.abroad && !found.objects.empty())
                 std::erase_if(found.subjects, [&](std::int32_t s) { return atHome(s, found.objects.front()); });
             if (found.subjects.empty() || found.objects.empty()) continue;

@@ -56,9 +56,10 @@ private:
     void nominal(const RuleFrame& frame, const SentenceReading& r, const Line& line, const ClauseReader& reader,
                  const NominalFrame& f);
     [[nodiscard]] bool objectEnds(std::size_t wordClass, const ClauseReader& reader, const VerbFrame& f) const;
-    /// Whether one of the roles is what 与 leads in and the subject is 甲与乙.
-    [[nodiscard]] static bool joinedWith(const std::vector<Role>& roles, const ClauseReader& reader,
-                                         const VerbFrame& f);
+    /// Whether one of the roles is what 与 leads in.
+    [[nodiscard]] static bool takesWith(const std::vector<Role>& roles);
+    /// 甲与乙、丙 and not 甲、乙与丙.
+    [[nodiscard]] bool opensWithJoint(const Phrase& phrase, const ClauseReader& reader) const;
     void patterns(const SentenceReading& r, const Line& line);
     void add(const Found& found, const SentenceReading& r);
     void addOne(const Found& found, const SentenceReading& r, std::int32_t subject, std::int32_t object);
