@@ -117,6 +117,7 @@ Analysis Extractor::analyse(const Document& document) const {
     resolveReferences(a, lists);
     dropUnused(a);
     findNested(a, m_lexicon, lists);
+    noteSpokenNames(a, m_lexicon, lists);
     findOffices(a, m_lexicon, lists);
     return a;
 }

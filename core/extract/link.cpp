@@ -1,5 +1,7 @@
 #include "core/extract/link.h"
 
+#include "core/extract/classes.h"
+
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -11,8 +13,8 @@ namespace {
 class Linker {
 public:
     Linker(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists)
-        : m_a(analysis), m_lexicon(lexicon), m_lead(lists.find("country_lead")),
-          m_follow(lists.find("country_follow")) {}
+        : m_a(analysis), m_lexicon(lexicon), m_lead(lists.find("country_lead")), m_follow(lists.find("country_follow")),
+          m_spoken(lists, "export_control_noun") {}
 
     void run() {
         findSure();
@@ -24,14 +26,28 @@ public:
                     add(words[i], {*place, EntityType::Place}, "short form");
                     continue;
                 }
-                if (const LexiconEntity* entity = choose(s, words[i]); entity && !elsewhere(*entity, words, i))
+                if (const LexiconEntity* entity = choose(s, words[i]);
+                    entity && !spoken(*entity, words[i]) && !elsewhere(*entity, words, i))
                     add(words[i], entity->key, "lexicon");
                 if (words[i].mention >= 0) m_lastMention = words[i].mention;
             }
         }
     }
 
+    void noteSpoken() {
+        for (std::size_t s = 0; s < m_a.sentences.size(); ++s)
+            for (const Word& word : m_a.sentences[s].words)
+                if (word.mention < 0 && word.spelling >= 0 && m_spoken.has(word) && !m_a.isDoubtful(word.folded))
+                    if (const LexiconEntity* entity = choose(s, word); entity && spoken(*entity, word))
+                        m_a.mentions.push_back({word.folded, entity->key, "lexicon", true});
+    }
+
 private:
+    /// 出口管制 is a policy's name and a noun that the rules read.
+    [[nodiscard]] bool spoken(const LexiconEntity& entity, const Word& word) const {
+        return entity.key.type == EntityType::Policy && m_spoken.has(word);
+    }
+
     struct Candidate {
         const LexiconEntity* entity;
         const Spelling* spelling;
@@ -129,6 +145,7 @@ private:
     Analysis& m_a;
     const Lexicon& m_lexicon;
     std::optional<std::size_t> m_lead, m_follow;
+    WordClass m_spoken;
     std::set<const LexiconEntity*> m_sure;
     std::int32_t m_lastMention = -1;
 };
@@ -137,6 +154,10 @@ private:
 
 void linkMentions(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists) {
     Linker(analysis, lexicon, lists).run();
+}
+
+void noteSpokenNames(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists) {
+    Linker(analysis, lexicon, lists).noteSpoken();
 }
 
 } // namespace wenmai

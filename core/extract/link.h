@@ -12,4 +12,8 @@ namespace wenmai {
 /// another such name, or 方, 企, 媒 ….
 void linkMentions(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists);
 
+/// Lists the policies that are called by a noun of the rules (出口管制) without taking the word from the rules. To be
+/// called last.
+void noteSpokenNames(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists);
+
 } // namespace wenmai
