@@ -12,24 +12,19 @@ struct Decoded {
     std::uint32_t length = 1;
 };
 
+/// decode() for what is neither ASCII nor the common three bytes.
+[[nodiscard]] Decoded decodeRare(std::string_view text, std::size_t at);
+
 /// Decodes at `at`; `at` must be < text.size().
 [[nodiscard]] inline Decoded decode(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char lead = byte(at);
     if (lead < 0x80) return {lead, 1};
-    const std::size_t left = text.size() - at;
-    const auto tail = [&](std::size_t i) { return i < left && (byte(at + i) & 0xC0) == 0x80; };
-    const auto bits = [&](std::size_t i) { return static_cast<char32_t>(byte(at + i) & 0x3F); };
-    if (lead >= 0xE0 && lead < 0xF0 && tail(1) && tail(2)) {
-        const char32_t c = (static_cast<char32_t>(lead & 0x0F) << 12) | (bits(1) << 6) | bits(2);
-        if (c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) return {c, 3};
-    } else if (lead >= 0xC2 && lead < 0xE0 && tail(1)) {
-        return {(static_cast<char32_t>(lead & 0x1F) << 6) | bits(1), 2};
-    } else if (lead >= 0xF0 && lead < 0xF5 && tail(1) && tail(2) && tail(3)) {
-        const char32_t c = (static_cast<char32_t>(lead & 0x07) << 18) | (bits(1) << 12) | (bits(2) << 6) | bits(3);
-        if (c >= 0x10000 && c <= 0x10FFFF) return {c, 4};
-    }
-    return {0xFFFD, 1};
+    // U+1000 … U+CFFF: Chinese and its marks, short enough to be compiled into every loop.
+    if (lead > 0xE0 && lead < 0xED && text.size() - at > 2 && (byte(at + 1) & 0xC0) == 0x80 &&
+        (byte(at + 2) & 0xC0) == 0x80)
+        return {static_cast<char32_t>((lead & 0x0F) << 12 | (byte(at + 1) & 0x3F) << 6 | (byte(at + 2) & 0x3F)), 3};
+    return decodeRare(text, at);
 }
 
 void append(std::string& out, char32_t code);

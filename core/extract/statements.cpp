@@ -180,7 +180,7 @@ void StatementReader::frames(const SentenceReading& r, const Line& line) {
     for (std::size_t i = 0; i < line.chunks.size(); ++i) {
         if (line.chunks[i].kind != Kind::Verb) continue;
         const Word& trigger = reader.head(i);
-        if (trigger.classes.none()) continue;
+        if ((trigger.classes & m_rules.triggers()).none()) continue;
         const VerbFrame f = reader.read(i);
         for (std::size_t c = 0; c < maxWordClasses; ++c) {
             if (!trigger.classes.test(c)) continue;
@@ -317,8 +317,8 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
     for (const Pattern& pattern : m_rules.patterns()) {
         if (!pattern.head.predicate || !pattern.needs.metBy(classes, types)) continue;
         std::set<std::uint32_t> used;
-        for (std::size_t at = 0; at < line.words.size(); ++at) {
-            if (!pattern.needs.mayBeginWith(line.words[at], m_types)) continue;
+        PatternStarts starts(pattern.needs, line.words, m_types);
+        for (std::size_t at = 0; starts.next(at); ++at) {
             const auto m = match(pattern.steps, text, at);
             if (!m) continue;
             Found found;

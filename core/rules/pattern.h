@@ -44,6 +44,9 @@ struct PatternMatch {
     Range subject, object, item, trigger, speaker;
 };
 
+/// Mentions in one row of a list (甲、乙与丙) at most.
+inline constexpr std::size_t mostListed = 30;
+
 /// The longest-first match that begins at word `at`, if any. Repetition is bounded, so that the cost of trying every
 /// word is linear in their number.
 [[nodiscard]] std::optional<PatternMatch> match(const std::vector<PatternStep>& steps, const PatternText& text,

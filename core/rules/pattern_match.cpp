@@ -116,7 +116,7 @@ private:
     bool mentions(const PatternStep& step, std::size_t at, const Next& next) {
         if (!mentionOf(step, at)) return false;
         std::size_t end = at + 1;
-        for (int more = 0; more < 29; ++more) {
+        for (std::size_t more = 0; more + 1 < mostListed; ++more) {
             if (end + 1 >= m_text.words.size() || !coordinator(end) || !mentionOf(step, end + 1)) break;
             end += 2;
         }

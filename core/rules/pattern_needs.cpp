@@ -1,5 +1,8 @@
 #include "core/rules/pattern_needs.h"
 
+#include "core/base/utf8.h"
+#include "core/rules/pattern.h"
+
 #include <algorithm>
 
 namespace wenmai {
@@ -7,6 +10,9 @@ namespace {
 
 using Kind = PatternStep::Kind;
 using Steps = std::vector<PatternStep>;
+
+/// A value expression is one word to the segmenter; brackets and damage may part it.
+constexpr std::size_t mostOfValue = 1000;
 
 /// Adds what a match of steps[k…] may begin with; false where it may begin with nothing at all.
 bool addFirst(const Steps& steps, PatternNeeds::First& first) {
@@ -58,7 +64,41 @@ void addNeeds(const Steps& steps, PatternNeeds& needs) {
     }
 }
 
+std::size_t reachOf(const Steps& steps) {
+    std::size_t sum = 0;
+    for (const PatternStep& step : steps) {
+        std::size_t once = 1;
+        if (step.kind == Kind::Not) once = 0;
+        if (step.kind == Kind::Literal) once = utf8::length(step.text); // a word a character at most
+        if (step.kind == Kind::Mention && step.list) once = 2 * mostListed;
+        if (step.kind == Kind::Value) once = mostOfValue;
+        if (step.kind == Kind::Group) {
+            once = 0;
+            for (const Steps& branch : step.branches)
+                once = std::max(once, reachOf(branch));
+        }
+        sum += once * step.most;
+    }
+    return sum;
+}
+
 } // namespace
+
+bool PatternStarts::next(std::size_t& at) {
+    for (; at < m_words.size(); ++at) {
+        bool near = true;
+        for (std::size_t i = 0; i < m_next.size(); ++i) {
+            std::size_t& to = m_next[i];
+            to = std::max(to, at);
+            while (to < m_words.size() && !m_words[to].classes.test(m_needs.each[i]))
+                ++to;
+            if (to == m_words.size()) return false;
+            near = near && to < at + m_needs.reach;
+        }
+        if (near && m_needs.mayBeginWith(m_words[at], m_types)) return true;
+    }
+    return false;
+}
 
 bool PatternNeeds::metBy(const WordClasses& present, TypeSet mentioned) const {
     if ((classes & ~present).any()) return false;
@@ -69,6 +109,9 @@ PatternNeeds needsOf(const Steps& steps) {
     PatternNeeds needs;
     if (!addFirst(steps, needs.first)) needs.first.any = true;
     addNeeds(steps, needs);
+    for (std::size_t c = 0; c < maxWordClasses; ++c)
+        if (needs.classes.test(c)) needs.each.push_back(c);
+    needs.reach = reachOf(steps);
     return needs;
 }
 

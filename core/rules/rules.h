@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const WordLists& lists() const { return m_lists; }
     [[nodiscard]] const std::vector<RuleFrame>& frames() const { return m_frames; }
     [[nodiscard]] const std::vector<Pattern>& patterns() const { return m_patterns; }
+    /// The classes that have frames.
+    [[nodiscard]] const WordClasses& triggers() const { return m_triggers; }
     /// Frames by the number of their verbs' class.
     [[nodiscard]] const std::vector<std::size_t>& framesOf(std::size_t wordClass) const;
 
@@ -39,6 +41,7 @@ private:
     std::vector<RuleFrame> m_frames;
     std::vector<Pattern> m_patterns;
     std::array<std::vector<std::size_t>, maxWordClasses> m_byClass;
+    WordClasses m_triggers;
 };
 
 } // namespace wenmai

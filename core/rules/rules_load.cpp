@@ -237,6 +237,7 @@ private:
         out.notObjectEnd = classOf(node["not_object_end"]);
         if (m_diagnostics.size() > before) return;
         out.trigger = *m_rules.m_lists.find(className);
+        m_rules.m_triggers.set(out.trigger);
         m_rules.m_byClass[out.trigger].push_back(m_rules.m_frames.size());
         m_rules.m_frames.push_back(std::move(out));
     }
