@@ -1,126 +1,20 @@
 #include "app/cli/arguments.h"
-#include "app/cli/bench_graphs.h"
+#include "app/cli/bench.h"
 #include "app/cli/commands.h"
 
 #include <cstdio>
-#include <cstdlib>
-#include <ctime>
-#include <filesystem>
-#include <fstream>
-#include <optional>
-#include <sstream>
-
-#ifdef __unix__
-#include <sys/resource.h>
-#endif
 
 namespace wenmai::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
-/// Seconds of processor time that this process and the programs it ran have taken: what others do on the machine does
-/// not count. Both layouts keep to one thread.
-double processorSeconds() {
-#ifdef __unix__
-    double seconds = 0;
-    for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
-        rusage usage{};
-        getrusage(who, &usage);
-        for (const timeval& t : {usage.ru_utime, usage.ru_stime})
-            seconds += static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
-    }
-    return seconds;
-#else
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-#endif
-}
-
-struct Drawing {
-    double seconds = 0;
-    std::vector<Point> at;
-};
-
-Drawing drawn(const LayoutGraph& graph) {
-    const double begin = processorSeconds();
-    Layout layout(graph);
-    layout.run();
-    return {processorSeconds() - begin, {layout.positions().begin(), layout.positions().end()}};
-}
-
-/// Graphviz's sfdp as a program; nullopt if it is not there. Reading and writing its files is in the time, as it is for
-/// everybody who uses it.
-std::optional<Drawing> drawnBySfdp(const LayoutGraph& graph) {
-    const fs::path folder = fs::temp_directory_path() / ("wenmai-bench-" + std::to_string(std::rand()));
-    std::error_code ignored;
-    fs::create_directories(folder, ignored);
-    const fs::path in = folder / "in.dot", out = folder / "out.plain";
-    {
-        std::ofstream file(in);
-        file << "graph {\n";
-        for (const auto& [a, b] : graph.edges)
-            file << a << " -- " << b << "\n";
-        file << "}\n";
-    }
-    const double begin = processorSeconds();
-    const int code = std::system(("sfdp -Tplain '" + in.string() + "' > '" + out.string() + "' 2> /dev/null").c_str());
-    Drawing drawing{processorSeconds() - begin, std::vector<Point>(graph.nodes)};
-    std::ifstream file(out);
-    std::string line, word;
-    for (std::size_t v = 0; std::getline(file, line);) {
-        std::istringstream words(line);
-        Point p;
-        if (words >> word && word == "node" && words >> v >> p.x >> p.y && v < graph.nodes) drawing.at[v] = p;
-    }
-    fs::remove_all(folder, ignored);
-    return code == 0 ? std::optional(drawing) : std::nullopt;
-}
-
-void report(const char* graph, const char* by, const BenchGraph& bench, const Drawing& drawing, double reference) {
-    const DrawingScore score = drawingScore(bench, drawing.at);
-    std::printf("%-14s %-14s %8.2f %9.3f %8.3f %6.3f %7.3f %6.3f\n", graph, by, drawing.seconds,
-                reference > 0 ? drawing.seconds / reference : 1.0, score.stress, score.np, score.purity, score.coll);
-    std::fflush(stdout);
-}
-
-/// Seconds and quality beside sfdp in the same run, then a step of a live layout.
-int benchLayout(const Arguments& arguments) {
-    const bool quick = arguments.flag("--quick");
-    std::printf("%-14s %-14s %8s %9s %8s %6s %7s %6s\n", "graph", "by", "cpu s", "of sfdp's", "stress", "np", "purity",
-                "coll");
-    struct Case {
-        const char* name;
-        BenchGraph (*make)(std::uint32_t, std::uint32_t);
-        std::uint32_t nodes;
-        bool slow;
-    };
-    for (const Case& c :
-         {Case{"planted 1k", plantedGraph, 1000, false}, Case{"planted 10k", plantedGraph, 10000, false},
-          Case{"free 10k", scaleFreeGraph, 10000, true}, Case{"planted 100k", plantedGraph, 100000, true},
-          Case{"free 100k", scaleFreeGraph, 100000, true}}) {
-        if (quick && c.slow) continue;
-        BenchGraph bench = c.make(c.nodes, 77);
-        const auto theirs = drawnBySfdp(bench.graph);
-        if (theirs) report(c.name, "sfdp", bench, *theirs, theirs->seconds);
-        const double reference = theirs ? theirs->seconds : 0;
-        report(c.name, "wenmai", bench, drawn(bench.graph), reference);
-        bench.graph.boxes.assign(bench.graph.nodes, {30, 30, 8, 24}); // a label of four characters for each node
-        report(c.name, "wenmai, labels", bench, drawn(bench.graph), reference);
-    }
-    Layout live(plantedGraph(10000, 77).graph);
-    live.step();
-    const double begin = processorSeconds();
-    for (int i = 0; i < 100; ++i)
-        live.step();
-    std::printf("a live step at 10,000 nodes: %.2f ms\n", (processorSeconds() - begin) * 10);
-    return done;
-}
-
 int run(const Context& context) {
-    const auto arguments = parse(context.words, {{}, {"--quick"}, 1, 1});
+    const auto arguments = parse(context.words, {{}, {"--quick"}, 1});
     if (!arguments) return wrongUsage;
-    if (arguments->words[0] == "layout") return benchLayout(*arguments);
-    std::fprintf(stderr, "wenmai-cli: bench takes one of: layout\n");
+    const std::string& what = arguments->words[0];
+    if (what == "text") return benchText(context, *arguments);
+    if (what == "extract") return benchExtract(context, *arguments);
+    if (what == "layout" && arguments->words.size() == 1) return benchLayout(context, *arguments);
+    std::fprintf(stderr, "wenmai-cli: bench takes one of: text, extract, layout\n");
     return wrongUsage;
 }
 
@@ -128,11 +22,23 @@ int run(const Context& context) {
 
 const Command benchCommand{
     "bench",
-    "  bench layout [--quick]               measures this machine",
-    R"(bench layout [--quick]
+    "  bench text|extract|layout            measures this machine",
+    R"(bench text|extract [--quick] [FILE|DIR…]
+       wenmai-cli bench layout [--quick]
 
-Lays out planted and scale-free graphs of 1,000 to 100,000 nodes (--quick: to 10,000) and prints seconds of processor time and quality, beside
-Graphviz's sfdp in the same run if it is installed. What the columns mean: tests/bench/README.md.
+Prints figures of this machine, each beside a reference that is measured in the same run, and what is asked of them. What
+they mean: tests/bench/README.md.
+
+bench text      reading, folding and names, in MB of raw text a second on one core, beside OpenCC's conversion of the
+                same text; the time to load, memory, and the cost an article of many
+bench extract   the same from bytes to statements, also beside jieba's segmentation with tags if Debian's python3-jieba
+                is installed, and on two threads
+bench layout    seconds of processor time and quality of layouts of up to 100,000 nodes, beside Graphviz's sfdp if it is
+                installed
+
+Articles are made by chance, always the same, of sentences of those that are named, or else of the samples'.
+
+  --quick   less text, fewer articles, smaller graphs
 )",
     run,
 };

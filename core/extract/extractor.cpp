@@ -16,8 +16,11 @@
 namespace wenmai {
 namespace {
 
-/// The mentions by place, and the entities with every spelling the article uses.
-void collect(const Analysis& a, Extraction& out) {
+/// The mentions by place, and the entities with every spelling the article uses; no statements yet.
+Extraction named(const Analysis& a) {
+    Extraction out;
+    out.id = a.document.id;
+    out.metadata = a.document.metadata;
     std::vector<const FoundMention*> order;
     for (const FoundMention& m : a.mentions)
         order.push_back(&m);
@@ -34,6 +37,7 @@ void collect(const Analysis& a, Extraction& out) {
     }
     std::stable_sort(out.entities.begin(), out.entities.end(),
                      [](const EntityRecord& x, const EntityRecord& y) { return x.entity.type < y.entity.type; });
+    return out;
 }
 
 /// Mentions whose words became part of a longer name.
@@ -122,12 +126,13 @@ Analysis Extractor::analyse(const Document& document) const {
     return a;
 }
 
+Extraction Extractor::names(const Document& document) const {
+    return named(analyse(document));
+}
+
 Extraction Extractor::extract(const Document& document) const {
     const Analysis a = analyse(document);
-    Extraction out;
-    out.id = document.id;
-    out.metadata = document.metadata;
-    collect(a, out);
+    Extraction out = named(a);
     SpeakerFinder speakers(a, m_classes, m_rules.lists());
     StatementReader statements(a, m_classes, m_rules, m_lexicon, out);
     ValueReader values(a, m_classes, m_rules.lists(), out);

@@ -15,6 +15,8 @@ public:
     Extractor(const WordDict& dict, const Lexicon& lexicon, const Rules& rules);
 
     [[nodiscard]] Extraction extract(const Document& document) const;
+    /// The entities and mentions alone, without what is stated of them.
+    [[nodiscard]] Extraction names(const Document& document) const;
     /// The words of every sentence with their tags, classes and mentions, a sentence a line.
     [[nodiscard]] std::string dumpWords(const Document& document) const;
     /// The chunks of every sentence, a line a line.

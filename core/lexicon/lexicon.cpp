@@ -1,5 +1,7 @@
 #include "core/lexicon/lexicon.h"
 
+#include "core/base/utf8.h"
+
 #include <algorithm>
 #include <map>
 
@@ -8,6 +10,36 @@ namespace wenmai {
 std::span<const LexiconHit> Lexicon::hits(std::int32_t value) const {
     const auto [first, count] = m_hitRanges[static_cast<std::size_t>(value)];
     return std::span(m_hits).subspan(first, count);
+}
+
+std::vector<Lexicon::Located> Lexicon::locate(std::string_view folded) const {
+    std::vector<Located> out;
+    bool inWord = false; // a Latin letter stands right before
+    for (std::size_t at = 0; at < folded.size();) {
+        const auto first = utf8::decode(folded, at);
+        const bool letter = utf8::isWordLetter(first.code);
+        std::size_t best = 0;
+        std::int32_t value = -1;
+        if (!letter || !inWord)
+            m_index.prefixes(folded, at, [&](std::size_t length, std::int32_t v) {
+                const std::size_t end = at + length;
+                if (end < folded.size() && utf8::isWordLetter(utf8::decode(folded, end).code) &&
+                    utf8::isWordLetter(utf8::decode(folded, utf8::previous(folded, end)).code))
+                    return;
+                best = length;
+                value = v;
+            });
+        if (value < 0) {
+            at += first.length;
+            inWord = letter;
+            continue;
+        }
+        const auto begin = static_cast<std::uint32_t>(at);
+        out.push_back({{begin, begin + static_cast<std::uint32_t>(best)}, value});
+        at += best;
+        inWord = utf8::isWordLetter(utf8::decode(folded, utf8::previous(folded, at)).code);
+    }
+    return out;
 }
 
 const LexiconEntity* Lexicon::find(std::string_view name) const {

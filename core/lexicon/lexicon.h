@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/diagnostic.h"
+#include "core/base/span.h"
 #include "core/model/extraction.h"
 #include "core/text/double_array.h"
 
@@ -54,6 +55,13 @@ public:
     /// Folded spellings; values index hits().
     [[nodiscard]] const DoubleArray& spellings() const { return m_index; }
     [[nodiscard]] std::span<const LexiconHit> hits(std::int32_t value) const;
+    /// Where folded text spells what is listed, by letters alone: the longest at each place, none that overlap, none
+    /// inside a Latin word. Which words the text has, and so which of these are names, only the segmenter tells.
+    struct Located {
+        Span folded;
+        std::int32_t value = -1; ///< for hits()
+    };
+    [[nodiscard]] std::vector<Located> locate(std::string_view folded) const;
     /// The entity of that canonical name (and type, where given), or nullptr.
     [[nodiscard]] const LexiconEntity* find(std::string_view name) const;
     [[nodiscard]] const LexiconEntity* find(const EntityKey& key) const;

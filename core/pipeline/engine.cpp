@@ -107,6 +107,12 @@ Extraction Engine::extract(const Document& document, std::string_view bytes) con
     return extraction;
 }
 
+Extraction Engine::names(const Document& document, std::string_view bytes) const {
+    Extraction extraction = m_parts->extractor.names(document);
+    cite(extraction, document, bytes);
+    return extraction;
+}
+
 Result<Extraction> Engine::extract(const RawArticle& article) const {
     const auto document = read(article);
     if (!document) return document.error();
@@ -133,7 +139,7 @@ Result<std::string> Engine::inspect(std::string_view stage, const RawArticle& ar
     } else if (stage == "clauses") {
         out = m_parts->extractor.dumpClauses(*document);
     } else if (stage == "mentions") {
-        for (const Mention& m : extract(*document, article.bytes).mentions)
+        for (const Mention& m : names(*document, article.bytes).mentions)
             out += dump(m) + "\n";
     } else if (stage == "statements") {
         const Extraction x = extract(*document, article.bytes);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<Document> read(const RawArticle& article) const;
     /// `bytes` are those that the document was read from: what is cited is a slice of them.
     [[nodiscard]] Extraction extract(const Document& document, std::string_view bytes) const;
+    /// The entities and mentions alone, at half the cost.
+    [[nodiscard]] Extraction names(const Document& document, std::string_view bytes) const;
     /// read() and extract() in one.
     [[nodiscard]] Result<Extraction> extract(const RawArticle& article) const;
 

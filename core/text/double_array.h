@@ -45,6 +45,12 @@ public:
     }
     /// The value of `key`, or -1.
     [[nodiscard]] std::int32_t find(std::string_view key) const;
+    /// Calls visit(key, value) for every key, in the order of their bytes.
+    template<class Visit>
+    void each(Visit visit) const {
+        std::string key;
+        if (!m_cells.empty()) below(0, key, visit);
+    }
     [[nodiscard]] std::span<const Cell> cells() const { return m_cells; }
 
 private:
@@ -57,6 +63,17 @@ private:
     [[nodiscard]] std::size_t child(std::size_t node, unsigned char byte) const {
         const std::size_t next = static_cast<std::size_t>(m_cells[node].base) + byte;
         return next < m_cells.size() && m_cells[next].check == static_cast<std::int32_t>(node) ? next : none;
+    }
+    template<class Visit>
+    void below(std::size_t node, std::string& key, Visit& visit) const {
+        if (const std::int32_t value = valueAt(node); value >= 0 && !key.empty()) visit(std::as_const(key), value);
+        for (int byte = 1; byte < 256; ++byte) {
+            const std::size_t next = child(node, static_cast<unsigned char>(byte));
+            if (next == none) continue;
+            key += static_cast<char>(byte);
+            below(next, key, visit);
+            key.pop_back();
+        }
     }
     /// The value of the key that ends at a node, or -1.
     [[nodiscard]] std::int32_t valueAt(std::size_t node) const {
