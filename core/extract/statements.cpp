@@ -301,13 +301,7 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
         const WordRange words = line.wordsIn(v.folded);
         if (!words.empty()) values.push_back({words.first, words.last, v.kind});
     }
-    WordClasses classes;
-    TypeSet types;
-    for (const Word& w : line.words) {
-        classes |= w.classes;
-        if (w.mention >= 0) types.set(static_cast<std::size_t>(m_types[static_cast<std::size_t>(w.mention)]));
-    }
-    const PatternText text{m_a.folded.text, line.words, m_types, values, &m_rules.lists(), m_coordinator};
+    const PatternText text(m_a.folded.text, line.words, m_types, values, m_coordinator);
     const auto mentions = [&](PatternMatch::Range range) {
         std::vector<std::int32_t> out;
         for (std::size_t i = range.first; i < range.last; ++i)
@@ -315,9 +309,9 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
         return out;
     };
     for (const Pattern& pattern : m_rules.patterns()) {
-        if (!pattern.head.predicate || !pattern.needs.metBy(classes, types)) continue;
+        if (!pattern.head.predicate || !pattern.needs.metBy(text)) continue;
         std::set<std::uint32_t> used;
-        PatternStarts starts(pattern.needs, line.words, m_types);
+        PatternStarts starts(pattern.needs, text);
         for (std::size_t at = 0; starts.next(at); ++at) {
             const auto m = match(pattern.steps, text, at);
             if (!m) continue;

@@ -3,6 +3,7 @@
 #include "core/base/diagnostic.h"
 #include "core/model/word.h"
 #include "core/rules/rule.h"
+#include "core/rules/word_filter.h"
 #include "core/rules/word_lists.h"
 
 #include <cstdint>
@@ -26,12 +27,22 @@ struct ValueSpan {
 
 /// What a pattern is matched against: a row of words and what is known of them.
 struct PatternText {
+    /// `coordinator` is the class of 和, 与, 及 …
+    PatternText(std::string_view folded, std::span<const Word> words, std::span<const EntityType> types,
+                std::span<const ValueSpan> values, std::optional<std::size_t> coordinator);
+
     std::string_view folded; ///< the text that the words' spans point into
     std::span<const Word> words;
     std::span<const EntityType> types; ///< by mention
     std::span<const ValueSpan> values; ///< in order
-    const WordLists* lists = nullptr;
-    std::optional<std::size_t> coordinator; ///< class of 和, 与, 及 …
+    std::vector<WordKey> keys;         ///< by word
+    WordFilter present;                ///< what of it the words have
+
+    [[nodiscard]] bool passes(const WordFilter& filter, std::size_t at) const {
+        const std::int32_t mention = words[at].mention;
+        return filter.passes(words[at], keys[at],
+                             mention < 0 ? EntityType::Person : types[static_cast<std::size_t>(mention)]);
+    }
 };
 
 /// What a pattern's captures stand on, as ranges of words.

@@ -1,4 +1,5 @@
 #include "core/rules/pattern.h"
+#include "core/rules/pattern_needs.h"
 
 #include "core/base/utf8.h"
 #include "core/text/fold.h"
@@ -185,7 +186,9 @@ private:
 Result<std::vector<PatternStep>> compilePattern(std::string_view text, const WordLists& lists, TypeSet subject,
                                                 TypeSet object) {
     try {
-        return Compiler(text, lists, subject, object).run();
+        std::vector<PatternStep> steps = Compiler(text, lists, subject, object).run();
+        addFilters(steps);
+        return steps;
     } catch (const Mistake& mistake) {
         const auto column = static_cast<int>(utf8::length(text.substr(0, mistake.at))) + 1;
         return Error{ErrorCode::Malformed, mistake.message, {"", 1, column}};

@@ -38,15 +38,6 @@ public:
 
 private:
     [[nodiscard]] std::string_view word(std::size_t i) const { return slice(m_text.folded, m_text.words[i].folded); }
-    [[nodiscard]] bool coordinator(std::size_t i) const {
-        return word(i) == "、" || (m_text.coordinator && m_text.words[i].classes.test(*m_text.coordinator));
-    }
-
-    [[nodiscard]] bool isBreak(std::size_t i) const {
-        const std::string_view t = word(i);
-        return t == "," || t == ";" || t == ":" || t == "。" || t == "!" || t == "?" || t == "—" || t == "…";
-    }
-
     bool row(const std::vector<PatternStep>& steps, std::size_t k, std::size_t at, const Next& next) {
         if (k == steps.size()) return next(at);
         return repeat(steps[k], 0, at, [&](std::size_t end) { return row(steps, k + 1, end, next); });
@@ -61,7 +52,7 @@ private:
             m_match = kept;
             return !found && next(at);
         }
-        if (done < step.most &&
+        if (done < step.most && at < m_text.words.size() && m_text.passes(step.first, at) &&
             once(step, at, [&](std::size_t end) { return end > at && repeat(step, done + 1, end, next); }))
             return true;
         return done >= step.least && next(at);
@@ -73,7 +64,6 @@ private:
                 if (row(branch, 0, at, [&](std::size_t end) { return captured(step, at, end, next); })) return true;
             return false;
         }
-        if (at >= m_text.words.size()) return false;
         if (step.kind == Kind::Mention && step.list) return mentions(step, at, next);
         const std::size_t end = single(step, at);
         return end > at && captured(step, at, end, next);
@@ -117,7 +107,7 @@ private:
         if (!mentionOf(step, at)) return false;
         std::size_t end = at + 1;
         for (std::size_t more = 0; more + 1 < mostListed; ++more) {
-            if (end + 1 >= m_text.words.size() || !coordinator(end) || !mentionOf(step, end + 1)) break;
+            if (end + 1 >= m_text.words.size() || !m_text.keys[end].coordinator || !mentionOf(step, end + 1)) break;
             end += 2;
         }
         for (;; end -= 2) {
@@ -137,9 +127,9 @@ private:
         case Kind::Any:
             return at + (w.mention < 0 && w.tag != WordTag::Punctuation ? 1 : 0);
         case Kind::Wide:
-            return at + (isBreak(at) ? 0 : 1);
+            return at + (m_text.keys[at].isBreak ? 0 : 1);
         case Kind::Tag:
-            return at + (w.mention < 0 && name(w.tag).starts_with(step.text) ? 1 : 0);
+            return at + (w.mention < 0 && step.first.tags.test(static_cast<std::size_t>(w.tag)) ? 1 : 0);
         case Kind::Literal:
             return literal(step.text, at);
         case Kind::Value:
@@ -170,7 +160,28 @@ private:
     std::size_t m_steps = 0;
 };
 
+bool isBreak(std::string_view t) {
+    return t == "," || t == ";" || t == ":" || t == "。" || t == "!" || t == "?" || t == "—" || t == "…";
+}
+
 } // namespace
+
+PatternText::PatternText(std::string_view text, std::span<const Word> row, std::span<const EntityType> typesOf,
+                         std::span<const ValueSpan> valuesIn, std::optional<std::size_t> coordinator)
+    : folded(text), words(row), types(typesOf), values(valuesIn) {
+    keys.reserve(words.size());
+    for (const Word& w : words) {
+        const std::string_view t = slice(folded, w.folded);
+        const bool joins = t == "、" || (coordinator && w.classes.test(*coordinator));
+        keys.push_back({WordFilter::hashOf(t), t.size() <= 3 && isBreak(t), joins});
+        present.texts.set(keys.back().hash);
+        present.classes |= w.classes;
+        if (w.mention >= 0)
+            present.mentions.set(static_cast<std::size_t>(types[static_cast<std::size_t>(w.mention)]));
+        else
+            present.tags.set(static_cast<std::size_t>(w.tag));
+    }
+}
 
 std::optional<PatternMatch> match(const std::vector<PatternStep>& steps, const PatternText& text, std::size_t at) {
     return Matcher(text).run(steps, at);

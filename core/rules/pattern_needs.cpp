@@ -1,7 +1,6 @@
 #include "core/rules/pattern_needs.h"
 
 #include "core/base/utf8.h"
-#include "core/rules/pattern.h"
 
 #include <algorithm>
 
@@ -14,8 +13,8 @@ using Steps = std::vector<PatternStep>;
 /// A value expression is one word to the segmenter; brackets and damage may part it.
 constexpr std::size_t mostOfValue = 1000;
 
-/// Adds what a match of steps[k…] may begin with; false where it may begin with nothing at all.
-bool addFirst(const Steps& steps, PatternNeeds::First& first) {
+/// Adds what a match of the steps may begin with; false where it may be of no words at all.
+bool addFirst(const Steps& steps, WordFilter& first) {
     for (const PatternStep& step : steps) {
         bool takes = step.least > 0;
         switch (step.kind) {
@@ -31,7 +30,18 @@ bool addFirst(const Steps& steps, PatternNeeds::First& first) {
         case Kind::Class:
             first.classes.set(step.number);
             break;
-        default: // literals may be cut into several words, values are found beforehand
+        case Kind::Literal:
+            first.addText(step.text);
+            break;
+        case Kind::Tag:
+            for (std::size_t tag = 0; tag < WordFilter::tagCount; ++tag)
+                if (name(static_cast<WordTag>(tag)).starts_with(step.text)) first.tags.set(tag);
+            break;
+        case Kind::Any:
+            first.plain = true;
+            break;
+        case Kind::Wide:
+        case Kind::Value:
             first.any = true;
         }
         if (takes) return true;
@@ -39,31 +49,7 @@ bool addFirst(const Steps& steps, PatternNeeds::First& first) {
     return false;
 }
 
-void addNeeds(const Steps& steps, PatternNeeds& needs) {
-    for (const PatternStep& step : steps) {
-        if (step.least == 0) continue;
-        if (step.kind == Kind::Class) {
-            needs.classes.set(step.number);
-        } else if (step.kind == Kind::Mention) {
-            if (std::find(needs.mentions.begin(), needs.mentions.end(), step.types) == needs.mentions.end())
-                needs.mentions.push_back(step.types);
-        } else if (step.kind == Kind::Group && !step.branches.empty()) {
-            // Only what each branch needs.
-            PatternNeeds all;
-            addNeeds(step.branches.front(), all);
-            if (step.branches.size() > 1) all.mentions.clear();
-            for (const Steps& branch : step.branches) {
-                PatternNeeds each;
-                addNeeds(branch, each);
-                all.classes &= each.classes;
-            }
-            needs.classes |= all.classes;
-            for (const TypeSet types : all.mentions)
-                needs.mentions.push_back(types);
-        }
-    }
-}
-
+/// Words that a match of the steps has at most.
 std::size_t reachOf(const Steps& steps) {
     std::size_t sum = 0;
     for (const PatternStep& step : steps) {
@@ -84,35 +70,48 @@ std::size_t reachOf(const Steps& steps) {
 
 } // namespace
 
-bool PatternStarts::next(std::size_t& at) {
-    for (; at < m_words.size(); ++at) {
-        bool near = true;
-        for (std::size_t i = 0; i < m_next.size(); ++i) {
-            std::size_t& to = m_next[i];
-            to = std::max(to, at);
-            while (to < m_words.size() && !m_words[to].classes.test(m_needs.each[i]))
-                ++to;
-            if (to == m_words.size()) return false;
-            near = near && to < at + m_needs.reach;
-        }
-        if (near && m_needs.mayBeginWith(m_words[at], m_types)) return true;
+void addFilters(Steps& steps) {
+    for (PatternStep& step : steps) {
+        for (Steps& branch : step.branches)
+            addFilters(branch);
+        if (step.kind == Kind::Not) continue;
+        PatternStep once = step;
+        once.least = 1;
+        (void)addFirst({std::move(once)}, step.first);
     }
-    return false;
-}
-
-bool PatternNeeds::metBy(const WordClasses& present, TypeSet mentioned) const {
-    if ((classes & ~present).any()) return false;
-    return std::all_of(mentions.begin(), mentions.end(), [&](TypeSet types) { return (types & mentioned).any(); });
 }
 
 PatternNeeds needsOf(const Steps& steps) {
     PatternNeeds needs;
     if (!addFirst(steps, needs.first)) needs.first.any = true;
-    addNeeds(steps, needs);
-    for (std::size_t c = 0; c < maxWordClasses; ++c)
-        if (needs.classes.test(c)) needs.each.push_back(c);
+    for (const PatternStep& step : steps) {
+        if (step.kind == Kind::Not || step.least == 0) continue;
+        WordFilter filter;
+        if (addFirst({step}, filter) && !filter.any && !filter.plain) needs.each.push_back(filter);
+    }
     needs.reach = reachOf(steps);
     return needs;
+}
+
+bool PatternNeeds::metBy(const PatternText& text) const {
+    return std::all_of(each.begin(), each.end(), [&](const WordFilter& f) { return f.mayPass(text.present); });
+}
+
+bool PatternStarts::next(std::size_t& at) {
+    for (; at < m_text.words.size(); ++at) {
+        if (!m_text.passes(m_needs.first, at)) continue;
+        bool near = true;
+        for (std::size_t i = 0; i < m_next.size(); ++i) {
+            std::size_t& to = m_next[i];
+            to = std::max(to, at);
+            while (to < m_text.words.size() && !m_text.passes(m_needs.each[i], to))
+                ++to;
+            if (to == m_text.words.size()) return false;
+            near = near && to < at + m_needs.reach;
+        }
+        if (near) return true;
+    }
+    return false;
 }
 
 } // namespace wenmai

@@ -2,19 +2,15 @@
 
 #include "core/base/error.h"
 #include "core/model/vocabulary.h"
+#include "core/rules/rule_types.h"
+#include "core/rules/word_filter.h"
 
-#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace wenmai {
-
-using TypeSet = std::bitset<entityTypeCount>;
-[[nodiscard]] inline bool has(TypeSet set, EntityType type) {
-    return set.test(static_cast<std::size_t>(type));
-}
 
 /// A sentence that a rule is tested with, and what it must give: "subject predicate object" lines, none for none.
 struct RuleExample {
@@ -82,6 +78,7 @@ struct PatternStep {
     std::string text;                               ///< Literal (folded), Tag, Value (percent, money, count, times)
     std::vector<std::vector<PatternStep>> branches; ///< Group, Not
     std::size_t least = 1, most = 1;
+    WordFilter first; ///< what it may begin with
 };
 
 } // namespace wenmai
