@@ -37,6 +37,13 @@
             <numerusform>%n sentences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n of them reprint(s)</source>
+        <translation>
+            <numerusform>, %n of them a reprint</numerusform>
+            <numerusform>, %n of them reprints</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wenmai::EntityListModel</name>

@@ -969,6 +969,14 @@
             <numerusform>%n 条陈述</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reprint of “%1”: counted with it as one source</source>
+        <translation>转载自“%1”，合计为一个来源</translation>
+    </message>
+    <message>
+        <source>%1, reprint of “%2”</source>
+        <translation>%1，转载自“%2”</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::ArticlesPanel</name>
@@ -1129,6 +1137,12 @@
     <message>
         <source>Copy the sentence with its source</source>
         <translation>复制句子及出处</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them reprint(s)</source>
+        <translation>
+            <numerusform>，其中 %n 篇为转载</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -969,6 +969,14 @@
             <numerusform>%n 則陳述</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reprint of “%1”: counted with it as one source</source>
+        <translation>轉載自「%1」，合計為一個來源</translation>
+    </message>
+    <message>
+        <source>%1, reprint of “%2”</source>
+        <translation>%1，轉載自「%2」</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::ArticlesPanel</name>
@@ -1129,6 +1137,12 @@
     <message>
         <source>Copy the sentence with its source</source>
         <translation>複製句子及出處</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them reprint(s)</source>
+        <translation>
+            <numerusform>，其中 %n 篇為轉載</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// The id of the article that this one reprints; null where it reprints none.
+Json reprintOf(const KnowledgeGraph& graph, ArticleIndex article) {
+    const ArticleIndex original = graph.originalOf(article);
+    return original == article ? Json(nullptr) : Json(graph.article(original).id);
+}
+
 void showNode(const KnowledgeGraph& graph, const ViewSpec& spec, NodeId id, bool asJson) {
     const GraphNode& node = graph.node(id);
     Json out = json(node.entity), surfaces = Json::array(), articles = Json::array(), statements = Json::array();
@@ -28,10 +34,15 @@ void showNode(const KnowledgeGraph& graph, const ViewSpec& spec, NodeId id, bool
                     std::string(name(node.entity.type)).c_str(), node.mentions, node.articles.size(), text.c_str());
     for (const StatementRow& row : chronology(graph, spec, id)) {
         const Extraction& article = graph.article(row.ref.article);
-        if (asJson)
-            statements.push_back(row.edge ? json(article, graph.statement(row.ref))
-                                          : json(article, graph.value(row.ref)));
-        else
+        if (asJson) {
+            Json statement = row.edge ? json(article, graph.statement(row.ref)) : json(article, graph.value(row.ref));
+            statement["reprint_of"] = reprintOf(graph, row.ref.article);
+            if (row.edge) {
+                statement["support"] = graph.edge(*row.edge).support;
+                statement["reprints"] = graph.edge(*row.edge).reprints;
+            }
+            statements.push_back(std::move(statement));
+        } else
             std::fputs(
                 (row.edge ? lines(article, graph.statement(row.ref)) : lines(article, graph.value(row.ref))).c_str(),
                 stdout);
@@ -61,11 +72,13 @@ void showEntities(const KnowledgeGraph& graph, ViewSpec spec, bool asJson) {
     }
 }
 
-bool showArticles(const Workspace& workspace, bool asJson) {
-    const auto articles = workspace.articles();
+bool showArticles(const Asked& asked, bool asJson) {
+    const auto articles = asked.workspace.articles();
     if (!articles) return complain(articles.error()), false;
     for (const ArticleInfo& a : *articles) {
         const std::string published = a.published ? iso(*a.published) : "";
+        const auto index = asked.graph->findArticle(a.id);
+        const Json original = index ? reprintOf(*asked.graph, *index) : Json(nullptr);
         if (asJson) {
             print({{"article", a.id},
                    {"path", a.path},
@@ -75,10 +88,12 @@ bool showArticles(const Workspace& workspace, bool asJson) {
                    {"bytes", a.size},
                    {"entities", a.entities},
                    {"statements", a.statements},
-                   {"values", a.values}});
+                   {"values", a.values},
+                   {"reprint_of", original}});
         } else {
-            std::printf("%s\t%s\t%s\t%s\t%u\t%u\n", a.id.c_str(), published.c_str(), a.source.c_str(), a.title.c_str(),
-                        a.entities, a.statements);
+            std::printf("%s\t%s\t%s\t%s\t%u\t%u\t%s\n", a.id.c_str(), published.c_str(), a.source.c_str(),
+                        a.title.c_str(), a.entities, a.statements,
+                        original.is_null() ? "" : original.get<std::string>().c_str());
         }
     }
     return true;
@@ -114,14 +129,14 @@ int run(const Context& context) {
     }
     const bool asJson = arguments->flag("--json");
     int code = done;
-    if (article || articles) {
+    if (article) {
         const auto workspace = openAsked(*arguments, Workspace::Mode::ReadOnly, code);
         if (!workspace) return code;
-        return (article ? showArticle(*workspace, *article, asJson) : showArticles(*workspace, asJson)) ? done
-                                                                                                        : notAllDone;
+        return showArticle(*workspace, *article, asJson) ? done : notAllDone;
     }
     const auto asked = ask(*arguments, code);
     if (!asked) return code;
+    if (articles) return showArticles(*asked, asJson) ? done : notAllDone;
     const auto spec = viewSpecOf(context, *arguments, *asked->graph, code);
     if (!spec) return code;
     if (entities) return showEntities(*asked->graph, *spec, asJson), done;
@@ -146,7 +161,7 @@ Prints an entity's spellings and what the articles state of it, oldest first, wi
 bytes). Entities go by any spelling: 輝達, Nvidia and 英伟达 are one.
 
   --article NAME    what one article states
-  --articles        a line for each article: name, date, outlet, title, entities, statements
+  --articles        a line for each article: name, date, outlet, title, entities, statements, what it reprints
   --entities        a line for each entity: name, type, mentions, neighbours, statements
   --json            JSON objects, one a line
 

@@ -19,7 +19,8 @@ using Counts = std::map<std::string, std::size_t>;
 
 /// What there is under a spec, counted.
 struct Stats {
-    std::size_t articles = 0, entities = 0, edges = 0, statements = 0, values = 0, undated = 0, components = 0;
+    std::size_t articles = 0, reprints = 0, entities = 0, edges = 0, statements = 0, values = 0, undated = 0,
+                components = 0;
     Counts types, predicates, polarities, modalities, outlets;
     std::optional<Date> first, last; ///< of the dated statements
 };
@@ -46,6 +47,7 @@ Stats statsOf(const KnowledgeGraph& graph, ViewSpec spec) {
     const ViewGraph view = makeView(graph, spec);
     Stats stats;
     stats.articles = graph.articles().size();
+    stats.reprints = graph.reprintCount();
     stats.entities = view.nodes.size();
     stats.edges = view.edges.size();
     for (const ViewNode& node : view.nodes) {
@@ -77,6 +79,8 @@ void printCounts(const char* title, const Counts& counts) {
 void printText(const Stats& s) {
     std::printf("%zu articles, %zu entities, %zu edges, %zu statements, %zu values, %zu components\n", s.articles,
                 s.entities, s.edges, s.statements, s.values, s.components);
+    if (s.reprints > 0)
+        std::printf("%zu of the articles reprint another and count with it as one source\n", s.reprints);
     if (s.first)
         std::printf("%s to %s, %zu statements undated\n", iso(*s.first).c_str(), iso(*s.last).c_str(), s.undated);
     printCounts("entities", s.types);
@@ -89,6 +93,7 @@ void printText(const Stats& s) {
 void printJson(const Stats& s) {
     const auto date = [](const std::optional<Date>& d) { return d ? Json(iso(*d)) : Json(nullptr); };
     print({{"articles", s.articles},
+           {"reprints", s.reprints},
            {"entities", s.entities},
            {"edges", s.edges},
            {"statements", s.statements},

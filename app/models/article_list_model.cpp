@@ -13,6 +13,11 @@ namespace {
 std::string titleOf(const Extraction& article) {
     return article.metadata.title ? article.metadata.title->text : article.id;
 }
+/// The title of the article that this one reprints; empty where it reprints none.
+QString reprintedBy(const KnowledgeGraph& graph, ArticleIndex article) {
+    const ArticleIndex original = graph.originalOf(article);
+    return original == article ? QString() : toQString(titleOf(graph.article(original)));
+}
 std::size_t statementsOf(const Extraction& article) {
     return article.statements.size() + article.values.size();
 }
@@ -83,19 +88,26 @@ int ArticleListModel::columnCount(const QModelIndex& parent) const {
 
 QVariant ArticleListModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
-    const Extraction& article = m_graph->article(m_shown[static_cast<std::size_t>(index.row())]);
+    const ArticleIndex at = m_shown[static_cast<std::size_t>(index.row())];
+    const Extraction& article = m_graph->article(at);
     if (role == IdRole) return toQString(article.id);
     if (role == Qt::TextAlignmentRole && index.column() == Statements) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         QStringList lines{toQString(titleOf(article))};
         if (article.metadata.source) lines << toQString(article.metadata.source->text);
         lines << toQString(article.id) << tr("%n statement(s)", nullptr, static_cast<int>(statementsOf(article)));
+        if (const QString original = reprintedBy(*m_graph, at); !original.isEmpty())
+            lines << tr("Reprint of “%1”: counted with it as one source").arg(original);
         return lines.join(QLatin1Char('\n'));
+    }
+    if (role == Qt::AccessibleTextRole && index.column() == Title) {
+        const QString title = toQString(titleOf(article)), original = reprintedBy(*m_graph, at);
+        return original.isEmpty() ? title : tr("%1, reprint of “%2”").arg(title, original);
     }
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
     case Title:
-        return toQString(titleOf(article));
+        return (m_graph->originalOf(at) == at ? QString() : QStringLiteral("↳ ")) + toQString(titleOf(article));
     case Outlet:
         return article.metadata.source ? toQString(article.metadata.source->text) : QStringLiteral("–");
     case Published:

@@ -194,9 +194,11 @@ void DetailsPanel::describeEdge() {
     m_title->setText(tr("%1 %2 %3", "subject, predicate, object")
                          .arg(nodeLink(*m_graph, edge.from), text(edge.predicate, edge.polarity).toHtmlEscaped(),
                               nodeLink(*m_graph, edge.to)));
-    QStringList lines{text(edge.polarity) + QStringLiteral(" · ") + text(edge.modality) + QStringLiteral(" · ") +
-                      tr("%n article(s)", nullptr, static_cast<int>(edge.support)) + QStringLiteral(" · ") +
-                      tr("%n sentence(s)", nullptr, m_model->sentences())};
+    QStringList lines{
+        text(edge.polarity) + QStringLiteral(" · ") + text(edge.modality) + QStringLiteral(" · ") +
+        tr("%n article(s)", nullptr, static_cast<int>(edge.support + edge.reprints)) +
+        (edge.reprints == 0 ? QString() : tr(", %n of them reprint(s)", nullptr, static_cast<int>(edge.reprints))) +
+        QStringLiteral(" · ") + tr("%n sentence(s)", nullptr, m_model->sentences())};
     for (const EdgeId other : edge.contradictions) {
         const GraphEdge& opposite = m_graph->edge(other);
         const QString words = text(opposite.predicate, opposite.polarity);

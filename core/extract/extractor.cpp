@@ -8,6 +8,7 @@
 #include "core/extract/value_statements.h"
 #include "core/extract/values.h"
 #include "core/text/sentences.h"
+#include "core/text/sign_text.h"
 
 #include <algorithm>
 #include <map>
@@ -38,6 +39,20 @@ Extraction named(const Analysis& a) {
     std::stable_sort(out.entities.begin(), out.entities.end(),
                      [](const EntityRecord& x, const EntityRecord& y) { return x.entity.type < y.entity.type; });
     return out;
+}
+
+/// Of the body alone: reposts have headlines of their own.
+TextSignature signatureOf(const Analysis& a) {
+    std::vector<Span> parts;
+    for (const SentenceWords& s : a.sentences) {
+        if (s.sentence.kind != BlockKind::Body) continue;
+        // What stands close together is one part: shingles go across sentences.
+        if (!parts.empty() && s.folded.begin - parts.back().end < 8)
+            parts.back().end = s.folded.end;
+        else
+            parts.push_back(s.folded);
+    }
+    return signText(a.folded.text, parts);
 }
 
 /// Mentions whose words became part of a longer name.
@@ -133,6 +148,7 @@ Extraction Extractor::names(const Document& document) const {
 Extraction Extractor::extract(const Document& document) const {
     const Analysis a = analyse(document);
     Extraction out = named(a);
+    out.signature = signatureOf(a);
     SpeakerFinder speakers(a, m_classes, m_rules.lists());
     StatementReader statements(a, m_classes, m_rules, m_lexicon, out);
     ValueReader values(a, m_classes, m_rules.lists(), out);

@@ -1,6 +1,7 @@
 #include "core/graph/assembly.h"
 
 #include "core/graph/adjacency.h"
+#include "core/graph/reprints.h"
 
 #include <algorithm>
 #include <numeric>
@@ -97,20 +98,31 @@ void markContradictions(std::vector<GraphEdge>& edges) {
         edge.contradicted = !edge.contradictions.empty();
 }
 
-std::uint32_t articlesIn(std::span<const EvidenceRef> evidence) {
-    std::uint32_t n = 0;
-    for (std::size_t i = 0; i < evidence.size(); ++i)
-        n += i == 0 || evidence[i].article != evidence[i - 1].article;
-    return n;
+/// How many articles the evidence is from, and how many of them are left when reprints are counted once.
+struct Support {
+    std::uint32_t articles = 0, independent = 0;
+};
+Support supportOf(std::span<const EvidenceRef> evidence, std::span<const ArticleIndex> originals) {
+    Support out;
+    std::vector<ArticleIndex> sources;
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        if (i > 0 && evidence[i].article == evidence[i - 1].article) continue;
+        ++out.articles;
+        sources.push_back(originals[evidence[i].article]);
+    }
+    std::ranges::sort(sources);
+    out.independent = static_cast<std::uint32_t>(std::ranges::unique(sources).begin() - sources.begin());
+    return out;
 }
 
-/// For each node the articles that state something about it.
-void countNodeSupport(std::vector<GraphNode>& nodes, std::span<const GraphEdge> edges) {
+/// For each node the articles that state something about it, reprints counted once.
+void countNodeSupport(std::vector<GraphNode>& nodes, std::span<const GraphEdge> edges,
+                      std::span<const ArticleIndex> originals) {
     std::vector<std::vector<ArticleIndex>> stating(nodes.size());
     const auto note = [&](NodeId node, std::span<const EvidenceRef> evidence) {
         auto& list = stating[node];
         for (const EvidenceRef& ref : evidence)
-            if (list.empty() || list.back() != ref.article) list.push_back(ref.article);
+            if (list.empty() || list.back() != originals[ref.article]) list.push_back(originals[ref.article]);
     };
     for (const GraphEdge& edge : edges) {
         note(edge.from, edge.evidence);
@@ -258,7 +270,9 @@ void GraphAssembly::finishEdges(KnowledgeGraph& graph, std::span<const NodeId> n
         edge.predicate = static_cast<Predicate>(draft.kind / modalityCount / polarityCount);
         edge.evidence = std::move(draft.evidence);
         std::ranges::sort(edge.evidence);
-        edge.support = articlesIn(edge.evidence);
+        const Support support = supportOf(edge.evidence, graph.m_originals);
+        edge.support = support.independent;
+        edge.reprints = support.articles - support.independent;
     }
     markContradictions(graph.m_edges);
 }
@@ -266,10 +280,11 @@ void GraphAssembly::finishEdges(KnowledgeGraph& graph, std::span<const NodeId> n
 KnowledgeGraph::Ptr GraphAssembly::finish(std::vector<KnowledgeGraph::Article> articles) {
     auto graph = std::make_shared<KnowledgeGraph>();
     graph->m_articles = std::move(articles);
+    graph->m_originals = originalsOf(graph->m_articles);
     std::vector<NodeId> newIds;
     finishNodes(*graph, newIds);
     finishEdges(*graph, newIds);
-    countNodeSupport(graph->m_nodes, graph->m_edges);
+    countNodeSupport(graph->m_nodes, graph->m_edges, graph->m_originals);
     graph->m_adjacency = adjacencyOf(graph->m_nodes.size(), graph->m_edges);
     *this = {};
     return graph;

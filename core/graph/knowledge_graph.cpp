@@ -124,6 +124,13 @@ std::span<const Arc> KnowledgeGraph::arcs(NodeId node) const {
     return {&m_adjacency->graph[*begin], static_cast<std::size_t>(end - begin)}; // properties lie in the edges' order
 }
 
+std::size_t KnowledgeGraph::reprintCount() const {
+    std::size_t count = 0;
+    for (ArticleIndex i = 0; i < m_originals.size(); ++i)
+        count += m_originals[i] != i;
+    return count;
+}
+
 bool operator==(const KnowledgeGraph& a, const KnowledgeGraph& b) {
     return std::ranges::equal(a.m_articles, b.m_articles,
                               [](const Article& x, const Article& y) { return *x == *y; }) &&

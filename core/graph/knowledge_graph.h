@@ -36,7 +36,7 @@ struct GraphNode {
     std::vector<Surface> surfaces;      ///< most used first, then by bytes
     std::vector<ArticleIndex> articles; ///< that name it, ascending
     std::uint32_t mentions = 0;         ///< in all articles; at least one for each article
-    std::uint32_t support = 0;          ///< articles that state something about it (a relation or a value)
+    std::uint32_t support = 0;          ///< articles that state something about it, reprints counted once
     std::vector<EvidenceRef> values;    ///< what it is said to measure, ascending
     friend bool operator==(const GraphNode&, const GraphNode&) = default;
 };
@@ -60,7 +60,8 @@ struct GraphEdge {
     Predicate predicate = Predicate::HoldsPosition;
     Polarity polarity = Polarity::Affirmed;
     Modality modality = Modality::Actual;
-    std::uint32_t support = 0;         ///< articles that state it
+    std::uint32_t support = 0;         ///< articles that state it, reprints counted once
+    std::uint32_t reprints = 0;        ///< the other articles that state it
     bool contradicted = false;         ///< `contradictions` is not empty
     std::vector<EvidenceRef> evidence; ///< never empty, ascending
     /// Edges of the same ends that say the opposite, ascending: negated against affirmed, restricts against permits,
@@ -99,6 +100,10 @@ public:
 
     [[nodiscard]] const std::vector<Article>& articles() const { return m_articles; }
     [[nodiscard]] const Extraction& article(ArticleIndex index) const { return *m_articles[index]; }
+    /// The article that this one reprints (core/graph/reprints.h), or itself.
+    [[nodiscard]] ArticleIndex originalOf(ArticleIndex index) const { return m_originals[index]; }
+    /// How many articles reprint another.
+    [[nodiscard]] std::size_t reprintCount() const;
     [[nodiscard]] const std::vector<GraphNode>& nodes() const { return m_nodes; }
     [[nodiscard]] const std::vector<GraphEdge>& edges() const { return m_edges; }
     [[nodiscard]] const GraphNode& node(NodeId id) const { return m_nodes[id]; }
@@ -127,6 +132,7 @@ public:
 private:
     friend class GraphAssembly;
     std::vector<Article> m_articles;
+    std::vector<ArticleIndex> m_originals;
     std::vector<GraphNode> m_nodes;
     std::vector<GraphEdge> m_edges;
     std::unique_ptr<Adjacency> m_adjacency;

@@ -38,6 +38,7 @@ Extraction restricted(const Extraction& article, const Kept& keep, const std::se
     Extraction x;
     x.id = article.id;
     x.metadata = article.metadata;
+    x.signature = article.signature;
     for (const EntityRecord& e : article.entities)
         if (entities.contains(e.entity)) x.entities.push_back(e);
     for (const Mention& m : article.mentions)
@@ -47,6 +48,37 @@ Extraction restricted(const Extraction& article, const Kept& keep, const std::se
     for (const std::uint32_t i : keep.values)
         x.values.push_back(article.values[i]);
     return x;
+}
+
+constexpr std::string_view hex = "0123456789abcdef";
+
+/// As toJson(), with the signature (four digits a minimum), without which reprints would count again.
+std::string articleJson(const Extraction& article) {
+    std::string out = toJson(article);
+    const TextSignature& signature = article.signature;
+    if (signature.minima.empty()) return out;
+    out.back() = ',';
+    out += "\"signature\":{\"shingles\":" + std::to_string(signature.shingles) + ",\"minima\":\"";
+    for (const std::uint16_t minimum : signature.minima)
+        for (const int shift : {12, 8, 4, 0})
+            out += hex[static_cast<std::size_t>(minimum >> shift & 15)];
+    return out + "\"}}";
+}
+
+/// Nothing where it is none of ours.
+TextSignature signatureFrom(const nlohmann::json& article) {
+    const auto found = article.find("signature");
+    if (found == article.end() || !found->is_object()) return {};
+    TextSignature out;
+    const auto shingles = found->find("shingles"), minima = found->find("minima");
+    if (shingles == found->end() || !shingles->is_number_unsigned() || minima == found->end() || !minima->is_string())
+        return {};
+    const auto& digits = minima->get_ref<const std::string&>();
+    if (digits.size() != TextSignature::bins * 4 || digits.find_first_not_of(hex) != std::string::npos) return {};
+    out.shingles = shingles->get<std::uint32_t>();
+    for (std::size_t i = 0; i < digits.size(); i += 4)
+        out.minima.push_back(static_cast<std::uint16_t>(std::stoul(digits.substr(i, 4), nullptr, 16)));
+    return out;
 }
 
 void fields(std::string& out, const std::vector<ExportField>& names, const ExportRow& row) {
@@ -84,7 +116,7 @@ std::string exportedJson(const KnowledgeGraph& graph, const ExportSelection& wha
 
     std::string out = "{\"format\":" + jsonString(formatName) + ",\"version\":" + std::to_string(formatVersion);
     list(out, "articles", articles,
-         [&](ArticleIndex a) { out += toJson(restricted(graph.article(a), keep[a], entities)); });
+         [&](ArticleIndex a) { out += articleJson(restricted(graph.article(a), keep[a], entities)); });
     list(out, "nodes", what.nodes, [&](NodeId node) {
         out += "{\"id\":" + std::to_string(node);
         fields(out, nodeFields(), nodeRow(graph, node));
@@ -116,6 +148,7 @@ Result<std::vector<Extraction>> importedJson(std::string_view text) {
     for (const auto& article : *articles) {
         auto x = extractionFromJson(article.dump());
         if (!x) return bad("article " + std::to_string(list.size() + 1) + ": " + x.error().message);
+        x->signature = signatureFrom(article);
         list.push_back(std::move(x).value());
     }
     return list;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/span.h"
 #include "core/model/document.h"
+#include "core/model/text_signature.h"
 #include "core/model/vocabulary.h"
 
 #include <optional>
@@ -91,6 +92,7 @@ struct Extraction {
     std::vector<Statement> statements;  ///< in order of place
     std::vector<ValueStatement> values;
     std::vector<CitedText> unstated = {}; ///< sentences that name two entities or more and gave no statement, in order
+    TextSignature signature = {};         ///< of its body, by which reprints are told
     friend bool operator==(const Extraction&, const Extraction&) = default;
 };
 

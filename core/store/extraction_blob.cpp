@@ -5,8 +5,8 @@
 namespace wenmai {
 namespace {
 
-/// 2 added the unstated sentences.
-constexpr char version = 2;
+/// 2 added the unstated sentences, 3 the signature of the text.
+constexpr char version = 3;
 
 /// Thrown within this file only; ends in extractionFromBlob.
 struct Bad {
@@ -219,6 +219,21 @@ void fields(A& a, ValueStatement& v) {
 }
 
 template<class A>
+void fields(A& a, std::uint16_t& n) {
+    std::uint32_t wide = n;
+    a.number(wide);
+    if (wide > 0xFFFF) throw Bad{"a number out of range"};
+    n = static_cast<std::uint16_t>(wide);
+}
+
+template<class A>
+void fields(A& a, TextSignature& s) {
+    fields(a, s.minima);
+    a.number(s.shingles);
+    if (!s.minima.empty() && s.minima.size() != TextSignature::bins) throw Bad{"a signature of another length"};
+}
+
+template<class A>
 void fields(A& a, Extraction& x) {
     fields(a, x.id);
     fields(a, x.metadata.title);
@@ -230,6 +245,7 @@ void fields(A& a, Extraction& x) {
     fields(a, x.statements);
     fields(a, x.values);
     if (a.version >= 2) fields(a, x.unstated);
+    if (a.version >= 3) fields(a, x.signature);
 }
 
 } // namespace

@@ -38,6 +38,10 @@ private slots:
                                   << QByteArray("--scale");
         QTest::newRow("language xx") << QStringList{"export", "-w", "x.wenmai", "-o", "a.png", "--language", "xx"}
                                      << QByteArray("--language");
+        QTest::newRow("bench nothing") << QStringList{"bench"} << QByteArray("something is missing");
+        QTest::newRow("bench of nothing we have")
+            << QStringList{"bench", "coffee"} << QByteArray("text, extract, layout");
+        QTest::newRow("bench layout of files") << QStringList{"bench", "layout", "x"} << QByteArray("one of");
         QTest::newRow("layout of two") << QStringList{"layout", "a", "b"} << QByteArray("too many: b");
     }
     void wrong() {
@@ -75,8 +79,8 @@ private slots:
 
     void help_data() {
         QTest::addColumn<QString>("command");
-        for (const char* command :
-             {"extract", "text", "inspect", "import", "remove", "search", "show", "path", "stats", "export", "layout"})
+        for (const char* command : {"extract", "text", "inspect", "import", "remove", "search", "show", "path", "stats",
+                                    "export", "layout", "bench"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void help() {
