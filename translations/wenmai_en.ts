@@ -141,6 +141,23 @@ In the articles: %3
     </message>
 </context>
 <context>
+    <name>wenmai::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wenmai::TimelineHistogram</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>

@@ -127,6 +127,50 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
+    <message>
+        <source>In the details, on a sentence</source>
+        <translation>在详情中，对一个句子</translation>
+    </message>
+    <message>
+        <source>Add a statement of this sentence</source>
+        <translation>补充这句话的一条陈述</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Ask why it is there</source>
+        <translation>问它为什么在图上</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -213,6 +257,83 @@
         <source>%1: %2</source>
         <comment>file, problem</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Is really</source>
+        <translation>其实是</translation>
+    </message>
+    <message>
+        <source>Is really, in this article</source>
+        <translation>在此文中其实是</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已认可</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发表日期</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已改正</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已补充</translation>
+    </message>
+    <message>
+        <source>Silenced rule</source>
+        <translation>已停用规则</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>reported %1</source>
+        <comment>date of publication</comment>
+        <translation>报道于 %1</translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <translation>据 %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>subject, predicate, object</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>entity, property, figure</comment>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -670,6 +791,57 @@
         <comment>between a subject and an object</comment>
         <translation>未著有</translation>
     </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>你已认可</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>你已改正</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>由你补充</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Why is this on the graph?</source>
+        <translation>图上为什么有这一条？</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>客体</translation>
+    </message>
+    <message>
+        <source>states it</source>
+        <translation>陈述词</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Also decided by: %1</source>
+        <translation>另有依据：%1</translation>
+    </message>
+    <message>
+        <source>Words that are not marked stand in a sentence before or were referred to.</source>
+        <translation>没有标出的一方出现在前面的句子里，或以代称出现。</translation>
+    </message>
+    <message>
+        <source>You have stated this.</source>
+        <translation>这是你自己补充的陈述。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -969,14 +1141,6 @@
             <numerusform>%n 条陈述</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Reprint of “%1”: counted with it as one source</source>
-        <translation>转载自“%1”，合计为一个来源</translation>
-    </message>
-    <message>
-        <source>%1, reprint of “%2”</source>
-        <translation>%1，转载自“%2”</translation>
-    </message>
 </context>
 <context>
     <name>wenmai::ArticlesPanel</name>
@@ -1001,6 +1165,10 @@
     <message>
         <source>Remove from the workspace</source>
         <translation>从工作区移除</translation>
+    </message>
+    <message>
+        <source>Set the date of publication…</source>
+        <translation>设定发表日期…</translation>
     </message>
 </context>
 <context>
@@ -1138,11 +1306,53 @@
         <source>Copy the sentence with its source</source>
         <translation>复制句子及出处</translation>
     </message>
-    <message numerus="yes">
-        <source>, %n of them reprint(s)</source>
-        <translation>
-            <numerusform>，其中 %n 篇为转载</numerusform>
-        </translation>
+    <message>
+        <source>Note:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>The sentence states this</source>
+        <translation>原句确实这样陈述</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>The sentence does not state this: take it out of the graph</source>
+        <translation>原句没有这样陈述：从图上去掉</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>改正…</translation>
+    </message>
+    <message>
+        <source>Change what is stated, or how surely</source>
+        <translation>改正所陈述的内容或其确定程度</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Show the rule that read this and what it went by</source>
+        <translation>显示读出这一条的规则及其依据</translation>
+    </message>
+    <message>
+        <source>Silence this rule</source>
+        <translation>停用这条规则</translation>
+    </message>
+    <message>
+        <source>Take out all that this rule has read, but for what you accepted</source>
+        <translation>去掉这条规则读出的全部内容，你认可过的除外</translation>
+    </message>
+    <message>
+        <source>Take your decision back</source>
+        <translation>收回你的决定</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1380,13 @@
     <message>
         <source>No entity passes the filters.</source>
         <translation>没有实体符合筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::EntityField</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1583,7 @@ In the articles: %3
         </translation>
     </message>
     <message>
-        <source>The program's data could not be loaded, so articles cannot be read: %1</source>
+        <source>The program&apos;s data could not be loaded, so articles cannot be read: %1</source>
         <translation>程序数据无法加载，因此不能阅读文章：%1</translation>
     </message>
     <message numerus="yes">
@@ -1523,6 +1740,34 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source> The new workspace is %1</source>
         <translation>新工作区在 %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>The same as…</source>
+        <translation>与…是同一个</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Rejected; it is no longer part of the graph.</source>
+        <translation>已否决，不再出现在图上。</translation>
+    </message>
+    <message>
+        <source>The rule is silenced: what it read is no longer part of the graph.</source>
+        <translation>规则已停用，它读出的内容不再出现在图上。</translation>
+    </message>
+    <message>
+        <source>The two are one now.</source>
+        <translation>两者已合为一个。</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1979,14 @@ Drop articles or folders on this window to import them.</source>
         <source>Article</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>Add a statement that the sentence at the text cursor makes (%1)</source>
+        <translation>补充光标所在句子的一条陈述（%1）</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>补充陈述</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::ReaderView</name>
@@ -1752,6 +2005,111 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>Not part of the article; nothing is read here</source>
         <translation>不属于正文，不从这里提取内容</translation>
+    </message>
+    <message>
+        <source>Add a statement of this sentence…</source>
+        <translation>补充这句话的一条陈述…</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::ReviewController</name>
+    <message>
+        <source>Date of publication</source>
+        <translation>发表日期</translation>
+    </message>
+    <message>
+        <source>When was it published? Written as 2025, 2025-07 or 2025-07-15; empty for what the article says itself.</source>
+        <translation>何时发表？写作 2025、2025-07 或 2025-07-15；留空则以文章自己所写为准。</translation>
+    </message>
+    <message>
+        <source>The date is written as 2025, 2025-07 or 2025-07-15.</source>
+        <translation>日期写作 2025、2025-07 或 2025-07-15。</translation>
+    </message>
+    <message>
+        <source>The same entity</source>
+        <translation>同一个实体</translation>
+    </message>
+    <message>
+        <source>What is %1 really? The two become one, in all articles.</source>
+        <translation>%1 其实是谁？两者将在所有文章中合为一个。</translation>
+    </message>
+    <message>
+        <source>Name the entity that it is.</source>
+        <translation>请写出它其实是哪个实体。</translation>
+    </message>
+    <message>
+        <source>That is the same already.</source>
+        <translation>本来就是同一个。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::ReviewListModel</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 个决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 个句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences that gave nothing</source>
+        <translation>没有读出内容的句子</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>你的决定</translation>
+    </message>
+    <message>
+        <source>Sentences that name two entities or more and of which nothing was read; or what you have accepted, rejected, corrected, added and silenced</source>
+        <translation>提到两个以上实体却没有读出内容的句子；或者你认可、否决、改正、补充和停用过的内容</translation>
+    </message>
+    <message>
+        <source>What to review</source>
+        <translation>审阅什么</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>缩小列表</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Add a statement…</source>
+        <translation>补充陈述…</translation>
+    </message>
+    <message>
+        <source>Add a statement that this sentence makes</source>
+        <translation>补充这句话的一条陈述</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take the selected decisions back</source>
+        <translation>收回选中的决定</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2195,85 @@ Drop articles or folders on this window to import them.</source>
     </message>
 </context>
 <context>
+    <name>wenmai::StatementDialog</name>
+    <message>
+        <source>Add a statement</source>
+        <translation>补充陈述</translation>
+    </message>
+    <message>
+        <source>Correct a statement</source>
+        <translation>改正陈述</translation>
+    </message>
+    <message>
+        <source>Product, office or share, as the sentence says</source>
+        <translation>产品、职务或份额，按原句填写</translation>
+    </message>
+    <message>
+        <source>Nobody: the article says it itself</source>
+        <translation>无：文章自己的陈述</translation>
+    </message>
+    <message>
+        <source>2025, 2025-07 or 2025-07-15</source>
+        <translation>2025、2025-07 或 2025-07-15</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>对调(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Exchange subject and object</source>
+        <translation>对调主体与客体</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>主体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Predicate</source>
+        <translation>关系(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>客体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>涉及事项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>语气</translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation>说法来自(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name the subject and the object.</source>
+        <translation>请写出主体和客体。</translation>
+    </message>
+    <message>
+        <source>Subject and object are the same.</source>
+        <translation>主体和客体相同。</translation>
+    </message>
+    <message>
+        <source>The date is written as 2025, 2025-07 or 2025-07-15.</source>
+        <translation>日期写作 2025、2025-07 或 2025-07-15。</translation>
+    </message>
+</context>
+<context>
     <name>wenmai::StatementTreeModel</name>
     <message>
         <source>… %1</source>
@@ -1847,29 +2284,6 @@ Drop articles or folders on this window to import them.</source>
         <source>%1 …</source>
         <comment>predicate whose subject is the selected entity</comment>
         <translation>%1……</translation>
-    </message>
-    <message>
-        <source>reported %1</source>
-        <comment>date of publication</comment>
-        <translation>报道于 %1</translation>
-    </message>
-    <message>
-        <source>according to %1</source>
-        <translation>据 %1</translation>
-    </message>
-    <message>
-        <source>Rule: %1</source>
-        <translation>规则：%1</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>subject, predicate, object</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>entity, property, figure</comment>
-        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>Click to read it in the article</source>

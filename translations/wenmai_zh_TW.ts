@@ -127,6 +127,50 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本釋出。</translation>
     </message>
+    <message>
+        <source>In the details, on a sentence</source>
+        <translation>在詳情中，對一個句子</translation>
+    </message>
+    <message>
+        <source>Add a statement of this sentence</source>
+        <translation>補充這句話的一條陳述</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>認可</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>否決</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Ask why it is there</source>
+        <translation>問它為什麼在圖上</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -213,6 +257,83 @@
         <source>%1: %2</source>
         <comment>file, problem</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Is really</source>
+        <translation>其實是</translation>
+    </message>
+    <message>
+        <source>Is really, in this article</source>
+        <translation>在此文中其實是</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已認可</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發表日期</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已改正</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已補充</translation>
+    </message>
+    <message>
+        <source>Silenced rule</source>
+        <translation>已停用規則</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>reported %1</source>
+        <comment>date of publication</comment>
+        <translation>報導於 %1</translation>
+    </message>
+    <message>
+        <source>according to %1</source>
+        <translation>據 %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>規則：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>subject, predicate, object</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>entity, property, figure</comment>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -670,6 +791,57 @@
         <comment>between a subject and an object</comment>
         <translation>未著有</translation>
     </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>你已認可</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>你已改正</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>由你補充</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Why is this on the graph?</source>
+        <translation>圖上為什麼有這一條？</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>客體</translation>
+    </message>
+    <message>
+        <source>states it</source>
+        <translation>陳述詞</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>規則：%1</translation>
+    </message>
+    <message>
+        <source>Also decided by: %1</source>
+        <translation>另有依據：%1</translation>
+    </message>
+    <message>
+        <source>Words that are not marked stand in a sentence before or were referred to.</source>
+        <translation>沒有標出的一方出現在前面的句子裡，或以代稱出現。</translation>
+    </message>
+    <message>
+        <source>You have stated this.</source>
+        <translation>這是你自己補充的陳述。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -969,14 +1141,6 @@
             <numerusform>%n 則陳述</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Reprint of “%1”: counted with it as one source</source>
-        <translation>轉載自「%1」，合計為一個來源</translation>
-    </message>
-    <message>
-        <source>%1, reprint of “%2”</source>
-        <translation>%1，轉載自「%2」</translation>
-    </message>
 </context>
 <context>
     <name>wenmai::ArticlesPanel</name>
@@ -1001,6 +1165,10 @@
     <message>
         <source>Remove from the workspace</source>
         <translation>從工作區移除</translation>
+    </message>
+    <message>
+        <source>Set the date of publication…</source>
+        <translation>設定發表日期…</translation>
     </message>
 </context>
 <context>
@@ -1138,11 +1306,53 @@
         <source>Copy the sentence with its source</source>
         <translation>複製句子及出處</translation>
     </message>
-    <message numerus="yes">
-        <source>, %n of them reprint(s)</source>
-        <translation>
-            <numerusform>，其中 %n 篇為轉載</numerusform>
-        </translation>
+    <message>
+        <source>Note:</source>
+        <translation>備註：</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>認可</translation>
+    </message>
+    <message>
+        <source>The sentence states this</source>
+        <translation>原句確實這樣陳述</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否決</translation>
+    </message>
+    <message>
+        <source>The sentence does not state this: take it out of the graph</source>
+        <translation>原句沒有這樣陳述：從圖上去掉</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>改正…</translation>
+    </message>
+    <message>
+        <source>Change what is stated, or how surely</source>
+        <translation>改正所陳述的內容或其確定程度</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>Show the rule that read this and what it went by</source>
+        <translation>顯示讀出這一條的規則及其依據</translation>
+    </message>
+    <message>
+        <source>Silence this rule</source>
+        <translation>停用這條規則</translation>
+    </message>
+    <message>
+        <source>Take out all that this rule has read, but for what you accepted</source>
+        <translation>去掉這條規則讀出的全部內容，你認可過的除外</translation>
+    </message>
+    <message>
+        <source>Take your decision back</source>
+        <translation>收回你的決定</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1380,13 @@
     <message>
         <source>No entity passes the filters.</source>
         <translation>沒有實體符合篩選條件。</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::EntityField</name>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1583,7 @@ In the articles: %3
         </translation>
     </message>
     <message>
-        <source>The program's data could not be loaded, so articles cannot be read: %1</source>
+        <source>The program&apos;s data could not be loaded, so articles cannot be read: %1</source>
         <translation>程式資料無法載入，因此不能閱讀文章：%1</translation>
     </message>
     <message numerus="yes">
@@ -1523,6 +1740,34 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source> The new workspace is %1</source>
         <translation>新工作區在 %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審閱</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>備註…</translation>
+    </message>
+    <message>
+        <source>The same as…</source>
+        <translation>與…是同一個</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Rejected; it is no longer part of the graph.</source>
+        <translation>已否決，不再出現在圖上。</translation>
+    </message>
+    <message>
+        <source>The rule is silenced: what it read is no longer part of the graph.</source>
+        <translation>規則已停用，它讀出的內容不再出現在圖上。</translation>
+    </message>
+    <message>
+        <source>The two are one now.</source>
+        <translation>兩者已合為一個。</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1979,14 @@ Drop articles or folders on this window to import them.</source>
         <source>Article</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>Add a statement that the sentence at the text cursor makes (%1)</source>
+        <translation>補充游標所在句子的一條陳述（%1）</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>補充陳述</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::ReaderView</name>
@@ -1752,6 +2005,111 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>Not part of the article; nothing is read here</source>
         <translation>不屬於正文，不從這裡擷取內容</translation>
+    </message>
+    <message>
+        <source>Add a statement of this sentence…</source>
+        <translation>補充這句話的一條陳述…</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::ReviewController</name>
+    <message>
+        <source>Date of publication</source>
+        <translation>發表日期</translation>
+    </message>
+    <message>
+        <source>When was it published? Written as 2025, 2025-07 or 2025-07-15; empty for what the article says itself.</source>
+        <translation>何時發表？寫作 2025、2025-07 或 2025-07-15；留空則以文章自己所寫為準。</translation>
+    </message>
+    <message>
+        <source>The date is written as 2025, 2025-07 or 2025-07-15.</source>
+        <translation>日期寫作 2025、2025-07 或 2025-07-15。</translation>
+    </message>
+    <message>
+        <source>The same entity</source>
+        <translation>同一個實體</translation>
+    </message>
+    <message>
+        <source>What is %1 really? The two become one, in all articles.</source>
+        <translation>%1 其實是誰？兩者將在所有文章中合為一個。</translation>
+    </message>
+    <message>
+        <source>Name the entity that it is.</source>
+        <translation>請寫出它其實是哪個實體。</translation>
+    </message>
+    <message>
+        <source>That is the same already.</source>
+        <translation>本來就是同一個。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::ReviewListModel</name>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 個決定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 個句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences that gave nothing</source>
+        <translation>沒有讀出內容的句子</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>你的決定</translation>
+    </message>
+    <message>
+        <source>Sentences that name two entities or more and of which nothing was read; or what you have accepted, rejected, corrected, added and silenced</source>
+        <translation>提到兩個以上實體卻沒有讀出內容的句子；或者你認可、否決、改正、補充和停用過的內容</translation>
+    </message>
+    <message>
+        <source>What to review</source>
+        <translation>審閱什麼</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>縮小清單</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審閱</translation>
+    </message>
+    <message>
+        <source>Add a statement…</source>
+        <translation>補充陳述…</translation>
+    </message>
+    <message>
+        <source>Add a statement that this sentence makes</source>
+        <translation>補充這句話的一條陳述</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take the selected decisions back</source>
+        <translation>收回選中的決定</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2195,85 @@ Drop articles or folders on this window to import them.</source>
     </message>
 </context>
 <context>
+    <name>wenmai::StatementDialog</name>
+    <message>
+        <source>Add a statement</source>
+        <translation>補充陳述</translation>
+    </message>
+    <message>
+        <source>Correct a statement</source>
+        <translation>改正陳述</translation>
+    </message>
+    <message>
+        <source>Product, office or share, as the sentence says</source>
+        <translation>產品、職務或份額，按原句填寫</translation>
+    </message>
+    <message>
+        <source>Nobody: the article says it itself</source>
+        <translation>無：文章自己的陳述</translation>
+    </message>
+    <message>
+        <source>2025, 2025-07 or 2025-07-15</source>
+        <translation>2025、2025-07 或 2025-07-15</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>對調(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Exchange subject and object</source>
+        <translation>對調主體與客體</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>補充</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>主體(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Predicate</source>
+        <translation>關係(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>客體(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>涉及事項(&amp;I)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>語氣</translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation>說法來自(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name the subject and the object.</source>
+        <translation>請寫出主體和客體。</translation>
+    </message>
+    <message>
+        <source>Subject and object are the same.</source>
+        <translation>主體和客體相同。</translation>
+    </message>
+    <message>
+        <source>The date is written as 2025, 2025-07 or 2025-07-15.</source>
+        <translation>日期寫作 2025、2025-07 或 2025-07-15。</translation>
+    </message>
+</context>
+<context>
     <name>wenmai::StatementTreeModel</name>
     <message>
         <source>… %1</source>
@@ -1847,29 +2284,6 @@ Drop articles or folders on this window to import them.</source>
         <source>%1 …</source>
         <comment>predicate whose subject is the selected entity</comment>
         <translation>%1……</translation>
-    </message>
-    <message>
-        <source>reported %1</source>
-        <comment>date of publication</comment>
-        <translation>報導於 %1</translation>
-    </message>
-    <message>
-        <source>according to %1</source>
-        <translation>據 %1</translation>
-    </message>
-    <message>
-        <source>Rule: %1</source>
-        <translation>規則：%1</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>subject, predicate, object</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>entity, property, figure</comment>
-        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>Click to read it in the article</source>

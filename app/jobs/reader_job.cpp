@@ -1,6 +1,7 @@
 #include "app/jobs/reader_job.h"
 
 #include "core/store/workspace.h"
+#include "core/text/raw_words.h"
 
 namespace wenmai {
 
@@ -18,6 +19,16 @@ Result<std::shared_ptr<const ReaderText>> readerText(const std::string& path, co
     if (otherScript)
         if (auto other = text.inOtherScript()) return std::make_shared<const ReaderText>(std::move(*other));
     return std::make_shared<const ReaderText>(std::move(text));
+}
+
+Result<std::string> wordsOf(const std::string& path, const std::string& id, Span raw, const Engine& engine) {
+    const auto workspace = Workspace::open(path, Workspace::Mode::ReadOnly);
+    if (!workspace) return workspace.error();
+    const auto article = workspace->rawArticle(id);
+    if (!article) return article.error();
+    const auto document = engine.read(*article);
+    if (!document) return document.error();
+    return rawWords(article->bytes, raw, document->charset);
 }
 
 } // namespace wenmai

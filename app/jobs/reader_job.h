@@ -13,4 +13,8 @@ namespace wenmai {
 [[nodiscard]] Result<std::shared_ptr<const ReaderText>> readerText(const std::string& workspace, const std::string& id,
                                                                    const Engine& engine, bool otherScript);
 
+/// The words of a workspace's article at a raw span, verbatim as the file has them.
+[[nodiscard]] Result<std::string> wordsOf(const std::string& workspace, const std::string& id, Span raw,
+                                          const Engine& engine);
+
 } // namespace wenmai

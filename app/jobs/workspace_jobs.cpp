@@ -8,10 +8,43 @@
 namespace wenmai {
 namespace {
 
+Result<Decided> decidedIn(const Workspace& workspace) {
+    auto decisions = workspace.decisions();
+    if (!decisions) return decisions.error();
+    const auto canUndo = workspace.canUndo();
+    if (!canUndo) return canUndo.error();
+    const auto canRedo = workspace.canRedo();
+    if (!canRedo) return canRedo.error();
+    return Decided{std::move(*decisions), *canUndo, *canRedo};
+}
+
 Result<OpenedWorkspace> withGraph(Workspace workspace, Task* task) {
     auto articles = workspace.extractions(task);
     if (!articles) return articles.error();
-    return OpenedWorkspace{workspace.path(), workspace.readOnly(), KnowledgeGraph::build(std::move(*articles))};
+    auto decided = decidedIn(workspace);
+    if (!decided) return decided.error();
+    return OpenedWorkspace{workspace.path(), workspace.readOnly(), KnowledgeGraph::build(std::move(*articles)),
+                           std::move(*decided)};
+}
+
+/// The graph after a step that `take` makes in the workspace.
+template<class Take>
+Result<DecisionOutcome> afterStep(const std::string& path, KnowledgeGraph::Ptr before, Take take) {
+    auto workspace = Workspace::open(path);
+    if (!workspace) return workspace.error();
+    Result<std::vector<Decision>> step = take(*workspace);
+    if (!step) return step.error();
+    auto decided = decidedIn(*workspace);
+    if (!decided) return decided.error();
+    DecisionOutcome outcome{before, std::move(*decided), std::move(*step)};
+    auto changed = articlesChanged(outcome.step);
+    if (changed && changed->empty()) return outcome;
+    // articles that were decided about may have left the workspace since
+    if (changed) std::erase_if(*changed, [&](const std::string& id) { return !before->findArticle(id); });
+    auto articles = changed ? workspace->extractions(nullptr, *changed) : workspace->extractions();
+    if (!articles) return articles.error();
+    outcome.graph = before->updated(std::move(*articles));
+    return outcome;
 }
 
 std::vector<std::string> changedIds(const ImportReport& report) {
@@ -64,6 +97,21 @@ Result<KnowledgeGraph::Ptr> removeArticles(const std::string& path, const std::v
     if (!workspace) return workspace.error();
     if (auto removed = workspace->remove(ids); !removed) return removed.error();
     return before->updated({}, ids);
+}
+
+Result<DecisionOutcome> decide(const std::string& path, const std::vector<Decision>& step, KnowledgeGraph::Ptr before) {
+    return afterStep(path, std::move(before), [&](Workspace& workspace) -> Result<std::vector<Decision>> {
+        if (auto made = workspace.decide(step); !made) return made.error();
+        return step;
+    });
+}
+
+Result<DecisionOutcome> undoDecision(const std::string& path, KnowledgeGraph::Ptr before) {
+    return afterStep(path, std::move(before), [](Workspace& workspace) { return workspace.undo(); });
+}
+
+Result<DecisionOutcome> redoDecision(const std::string& path, KnowledgeGraph::Ptr before) {
+    return afterStep(path, std::move(before), [](Workspace& workspace) { return workspace.redo(); });
 }
 
 Result<std::vector<std::string>> searchArticles(const std::string& path, const std::string& words) {

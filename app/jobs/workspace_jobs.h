@@ -3,6 +3,7 @@
 #include "core/graph/knowledge_graph.h"
 #include "core/pipeline/engine.h"
 #include "core/pipeline/import.h"
+#include "core/store/decision.h"
 
 #include <memory>
 #include <string>
@@ -13,10 +14,18 @@ namespace wenmai {
 /// What the jobs on a workspace compute, as free functions on values: run them in a JobLane. Each opens the file for
 /// itself, so that no database object is ever shared by threads.
 
+/// The decisions of a workspace, and whether there is one to take back or to make again.
+struct Decided {
+    Decisions decisions;
+    bool canUndo = false;
+    bool canRedo = false;
+};
+
 struct OpenedWorkspace {
     std::string path;
     bool readOnly = false;
     KnowledgeGraph::Ptr graph;
+    Decided decided;
 };
 /// Opens a workspace, read-only if it may not be written, and builds its graph. Errors as Workspace::open().
 [[nodiscard]] Result<OpenedWorkspace> openWorkspace(const std::string& path, Task& task);
@@ -36,6 +45,18 @@ struct ImportOutcome {
 /// Takes articles out.
 [[nodiscard]] Result<KnowledgeGraph::Ptr>
 removeArticles(const std::string& workspace, const std::vector<std::string>& ids, KnowledgeGraph::Ptr before);
+
+/// What became of a step of decisions.
+struct DecisionOutcome {
+    KnowledgeGraph::Ptr graph; ///< as `before` where the step changes nothing in it
+    Decided decided;
+    std::vector<Decision> step; ///< the decisions as they are now; empty: there was nothing to take back
+};
+/// Makes decisions as one step, or takes the last step back, or makes it again.
+[[nodiscard]] Result<DecisionOutcome> decide(const std::string& workspace, const std::vector<Decision>& step,
+                                             KnowledgeGraph::Ptr before);
+[[nodiscard]] Result<DecisionOutcome> undoDecision(const std::string& workspace, KnowledgeGraph::Ptr before);
+[[nodiscard]] Result<DecisionOutcome> redoDecision(const std::string& workspace, KnowledgeGraph::Ptr before);
 
 /// Ids of the articles that have all words of a query.
 [[nodiscard]] Result<std::vector<std::string>> searchArticles(const std::string& workspace, const std::string& words);

@@ -4,6 +4,7 @@
 #include "app/models/text_convert.h"
 #include "core/base/utf8.h"
 #include "core/text/decode.h"
+#include "core/text/sentences.h"
 
 #include <algorithm>
 #include <set>
@@ -112,6 +113,8 @@ ReaderText::ReaderText(const RawArticle& raw, const Document& document, const Ex
         if (const auto place = placeOf(quote)) stating.add(*place, static_cast<int>(sentences.size()));
         sentences.push_back(quote);
     }
+    for (const Sentence& sentence : splitSentences(document))
+        if (stated(sentence.kind)) readable.push_back(document.toRaw.toSource(sentence.text));
     std::set<int> cuts{0, m_publishedLength};
     for (Cover* cover : {&kinds, &named, &mended, &stating}) {
         cover->sort();
@@ -160,6 +163,14 @@ std::optional<ReaderText::Place> ReaderText::placeOf(Span raw) const {
         if (end <= begin) return std::nullopt;
     }
     return Place{begin, end - begin};
+}
+
+std::optional<Span> ReaderText::sentenceAt(int position) const {
+    for (const Span raw : readable)
+        if (const auto place = placeOf(raw);
+            place && position >= place->begin && position <= place->begin + place->length)
+            return raw;
+    return std::nullopt;
 }
 
 const ReaderText::Run* ReaderText::runAt(int position) const {

@@ -45,11 +45,14 @@ public:
     std::vector<Mention> mentions;
     std::vector<MarkedRepair> repairs;
     std::vector<Span> sentences; ///< raw spans of sentences that state something, ascending, each once
+    std::vector<Span> readable;  ///< raw spans of all sentences that are read for statements, ascending
     bool traditional = false;    ///< the script that the article is written in
     bool converted = false;      ///< `text` is not what was published but a conversion to the other script
 
     /// Where a raw span stands in `text`; nullopt where none of it is shown.
     [[nodiscard]] std::optional<Place> placeOf(Span raw) const;
+    /// The sentence at a position, of those that are read for statements: its raw span.
+    [[nodiscard]] std::optional<Span> sentenceAt(int position) const;
     /// The run at a position; nullptr beyond the text.
     [[nodiscard]] const Run* runAt(int position) const;
     /// The same article in the other script by OpenCC, run by run; nullopt where OpenCC's data is missing.

@@ -4,6 +4,8 @@
 #include "app/models/vocabulary_text.h"
 #include "core/view/statement_filter.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace wenmai {
@@ -29,7 +31,61 @@ StatementCard::Part partIn(const Evidence& evidence, Span raw, std::string_view 
     return {static_cast<int>(found), static_cast<int>(part.size())};
 }
 
+struct Cards {
+    Q_DECLARE_TR_FUNCTIONS(StatementCard)
+public:
+    static void fill(StatementCard& card, const Evidence& evidence, const std::optional<Date>& event,
+                     const std::optional<std::string>& speaker, const Metadata& article, DateChoice dates) {
+        QStringList qualifiers;
+        const auto date = dateOf(event, article, dates);
+        qualifiers << (date && !event ? tr("reported %1", "date of publication").arg(text(date)) : text(date));
+        if (article.source) qualifiers << toQString(article.source->text);
+        if (card.negated) qualifiers << text(Polarity::Negated);
+        if (card.modality != Modality::Actual) qualifiers << text(card.modality);
+        if (speaker) qualifiers << tr("according to %1").arg(toQString(*speaker));
+        card.review = evidence.review;
+        if (card.review != Review::None) qualifiers << text(card.review);
+        card.qualifiers = qualifiers.join(dot);
+        card.sentence = toQString(evidence.quote);
+        if (!evidence.rule.empty()) card.rule = tr("Rule: %1").arg(toQString(evidence.rule));
+        if (!evidence.why.empty()) card.rule += dot + toQString(evidence.why);
+        card.trigger = partIn(evidence, evidence.trigger, evidence.triggerText);
+    }
+    static QString relation(const Statement& s) {
+        const QString words =
+            tr("%1 %2 %3", "subject, predicate, object")
+                .arg(toQString(s.subject.name), text(s.predicate, s.polarity), toQString(s.object.name));
+        return s.item ? words + dot + toQString(*s.item) : words;
+    }
+    static QString figure(const ValueStatement& v) {
+        return tr("%1: %2 %3", "entity, property, figure")
+            .arg(toQString(v.subject.name), text(v.property), toQString(v.value));
+    }
+};
+
 } // namespace
+
+StatementCard statementCard(const Statement& s, const Metadata& article, DateChoice dates) {
+    StatementCard card;
+    card.negated = s.polarity == Polarity::Negated;
+    card.modality = s.modality;
+    card.subjectType = s.subject.type;
+    card.headline = Cards::relation(s);
+    Cards::fill(card, s.evidence, s.date, s.attributedTo, article, dates);
+    card.subject = partIn(s.evidence, s.evidence.subject, s.subject.name);
+    card.object = partIn(s.evidence, s.evidence.object, s.object.name);
+    return card;
+}
+
+StatementCard statementCard(const ValueStatement& v, const Metadata& article, DateChoice dates) {
+    StatementCard card;
+    card.subjectType = v.subject.type;
+    card.headline = Cards::figure(v);
+    Cards::fill(card, v.evidence, v.date, v.attributedTo, article, dates);
+    card.subject = partIn(v.evidence, v.evidence.subject, v.subject.name);
+    card.object = partIn(v.evidence, v.valueRaw, v.value);
+    return card;
+}
 
 void StatementTreeModel::setGroups(KnowledgeGraph::Ptr graph, std::vector<StatementGroup> groups, DateChoice dates) {
     if (graph == m_graph && groups == m_groups && dates == m_dates) return; // keeps the reader's place in the list
@@ -132,44 +188,9 @@ QString StatementTreeModel::heading(const StatementGroup& group) const {
 }
 
 StatementCard StatementTreeModel::cardOf(const StatementItem& item) const {
-    StatementCard card;
     const Metadata& article = m_graph->article(item.ref.article).metadata;
-    QStringList qualifiers;
-    const auto fill = [&](const Evidence& evidence, const std::optional<Date>& event,
-                          const std::optional<std::string>& speaker) {
-        const auto date = dateOf(event, article, m_dates);
-        qualifiers << (date && !event ? tr("reported %1", "date of publication").arg(text(date)) : text(date));
-        if (article.source) qualifiers << toQString(article.source->text);
-        if (card.negated) qualifiers << text(Polarity::Negated);
-        if (card.modality != Modality::Actual) qualifiers << text(card.modality);
-        if (speaker) qualifiers << tr("according to %1").arg(toQString(*speaker));
-        card.qualifiers = qualifiers.join(dot);
-        card.sentence = toQString(evidence.quote);
-        if (!evidence.rule.empty()) card.rule = tr("Rule: %1").arg(toQString(evidence.rule));
-        if (!evidence.why.empty()) card.rule += dot + toQString(evidence.why);
-        card.trigger = partIn(evidence, evidence.trigger, evidence.triggerText);
-    };
-    if (item.edge) {
-        const Statement& s = m_graph->statement(item.ref);
-        card.negated = s.polarity == Polarity::Negated;
-        card.modality = s.modality;
-        card.subjectType = s.subject.type;
-        card.headline = tr("%1 %2 %3", "subject, predicate, object")
-                            .arg(toQString(s.subject.name), text(s.predicate, s.polarity), toQString(s.object.name));
-        if (s.item) card.headline += dot + toQString(*s.item);
-        fill(s.evidence, s.date, s.attributedTo);
-        card.subject = partIn(s.evidence, s.evidence.subject, s.subject.name);
-        card.object = partIn(s.evidence, s.evidence.object, s.object.name);
-    } else {
-        const ValueStatement& v = m_graph->value(item.ref);
-        card.subjectType = v.subject.type;
-        card.headline = tr("%1: %2 %3", "entity, property, figure")
-                            .arg(toQString(v.subject.name), text(v.property), toQString(v.value));
-        fill(v.evidence, v.date, v.attributedTo);
-        card.subject = partIn(v.evidence, v.evidence.subject, v.subject.name);
-        card.object = partIn(v.evidence, v.valueRaw, v.value);
-    }
-    return card;
+    return item.edge ? statementCard(m_graph->statement(item.ref), article, m_dates)
+                     : statementCard(m_graph->value(item.ref), article, m_dates);
 }
 
 QVariant StatementTreeModel::data(const QModelIndex& index, int role) const {

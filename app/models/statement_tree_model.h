@@ -12,6 +12,7 @@ struct StatementCard {
     QString qualifiers; ///< date · outlet · negated · planned · said by …
     QString sentence;   ///< verbatim
     QString rule;       ///< rule and why, one line
+    Review review = Review::None;
     bool negated = false;
     Modality modality = Modality::Actual;
     EntityType subjectType = EntityType::Organization;
@@ -22,6 +23,10 @@ struct StatementCard {
     };
     Part subject, trigger, object;
 };
+
+/// Words a statement or value for the reader. `article` is where it was read.
+[[nodiscard]] StatementCard statementCard(const Statement& statement, const Metadata& article, DateChoice dates);
+[[nodiscard]] StatementCard statementCard(const ValueStatement& value, const Metadata& article, DateChoice dates);
 
 /// The groups of statement_groups.h as a tree of two levels: predicates, and under them sentences. A long group shows
 /// its first sentences and a row that offers more, so that no view has to measure thousands of them at once.

@@ -219,6 +219,19 @@ public:
         }
         return {};
     }
+    static QString review(Review review) {
+        switch (review) {
+        case Review::None:
+            return {};
+        case Review::Accepted:
+            return tr("accepted by you");
+        case Review::Corrected:
+            return tr("corrected by you");
+        case Review::Added:
+            return tr("added by you");
+        }
+        return {};
+    }
     static QString modalityMeans(Modality modality) {
         switch (modality) {
         case Modality::Actual:
@@ -258,6 +271,9 @@ QString text(Polarity polarity) {
 }
 QString text(Modality modality) {
     return Vocabulary::modality(modality);
+}
+QString text(Review review) {
+    return Vocabulary::review(review);
 }
 QString explanation(Polarity polarity) {
     return Vocabulary::polarityMeans(polarity);

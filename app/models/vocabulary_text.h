@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/date.h"
+#include "core/model/extraction.h"
 #include "core/model/vocabulary.h"
 
 #include <QString>
@@ -18,6 +19,8 @@ namespace wenmai {
 [[nodiscard]] QString text(ValueProperty property);
 [[nodiscard]] QString text(Polarity polarity);
 [[nodiscard]] QString text(Modality modality);
+/// "accepted by you"; empty for Review::None.
+[[nodiscard]] QString text(Review review);
 /// What the polarity or modality means, for tooltips.
 [[nodiscard]] QString explanation(Polarity polarity);
 [[nodiscard]] QString explanation(Modality modality);

@@ -15,7 +15,7 @@ namespace wenmai {
 
 ArticlesPanel::ArticlesPanel(QWidget* parent)
     : QWidget(parent), m_model(new ArticleListModel(this)), m_search(new QLineEdit(this)), m_list(new QTreeView(this)),
-      m_state(new QLabel(this)), m_remove(new QAction(this)) {
+      m_state(new QLabel(this)), m_remove(new QAction(this)), m_date(new QAction(this)) {
     setObjectName(QStringLiteral("articlesPanel"));
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setObjectName(QStringLiteral("articleList"));
@@ -42,7 +42,9 @@ ArticlesPanel::ArticlesPanel(QWidget* parent)
     m_remove->setIcon(themeIcon(QStringLiteral("trash")));
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addAction(m_remove);
+    m_date->setObjectName(QStringLiteral("setPublished"));
+    m_date->setIcon(themeIcon(QStringLiteral("timeline")));
+    m_list->addActions({m_date, m_remove});
     m_state->setWordWrap(true);
     m_state->setMargin(6);
     m_state->setForegroundRole(QPalette::PlaceholderText);
@@ -72,6 +74,10 @@ ArticlesPanel::ArticlesPanel(QWidget* parent)
     connect(m_remove, &QAction::triggered, this, [this] {
         const QStringList ids = chosenIds();
         if (!ids.isEmpty()) Q_EMIT removalWanted(ids);
+    });
+    connect(m_date, &QAction::triggered, this, [this] {
+        const QStringList ids = chosenIds();
+        if (!ids.isEmpty()) Q_EMIT dateWanted(ids);
     });
     retranslate();
 }
@@ -120,6 +126,7 @@ void ArticlesPanel::retranslate() {
     m_search->setPlaceholderText(tr("Search in the articles"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_list->setAccessibleName(tr("Articles"));
+    m_date->setText(tr("Set the date of publication…"));
     m_remove->setText(tr("Remove from the workspace"));
     showState();
 }

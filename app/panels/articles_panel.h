@@ -27,6 +27,8 @@ Q_SIGNALS:
     /// Empty: no search.
     void searchWanted(const QString& words);
     void removalWanted(const QStringList& ids);
+    /// The date of publication of these articles shall be set by hand.
+    void dateWanted(const QStringList& ids);
     void importWanted();
 
 protected:
@@ -42,6 +44,7 @@ private:
     QTreeView* m_list;
     QLabel* m_state;
     QAction* m_remove;
+    QAction* m_date;
     QTimer m_delay;
     QString m_selected;
 };

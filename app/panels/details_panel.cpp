@@ -35,7 +35,14 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedWidget(this)), m_empty(new QLabel(this)), m_icon(new QLabel(this)),
       m_title(new QLabel(this)), m_about(new QLabel(this)), m_focus(new QToolButton(this)),
       m_model(new StatementTreeModel(this)), m_tree(new QTreeView(this)), m_delegate(new StatementDelegate(m_tree)),
-      m_copy(new QAction(this)) {
+      m_copy(new QAction(this)),
+      m_accept(makeAct(ReviewAct::Accept, QStringLiteral("accept"), QStringLiteral("check"), Qt::Key_A)),
+      m_reject(makeAct(ReviewAct::Reject, QStringLiteral("reject"), QStringLiteral("close"), Qt::Key_R)),
+      m_correct(makeAct(ReviewAct::Correct, QStringLiteral("correct"), QStringLiteral("edit"), Qt::Key_E)),
+      m_why(makeAct(ReviewAct::Why, QStringLiteral("why"), QStringLiteral("info"), Qt::Key_W)),
+      m_silence(makeAct(ReviewAct::Silence, QStringLiteral("silence"), {}, {})),
+      m_takeBack(makeAct(ReviewAct::TakeBack, QStringLiteral("takeBack"), QStringLiteral("undo"), {})),
+      m_acts(new QWidget(this)) {
     setObjectName(QStringLiteral("detailsPanel"));
     m_tree->setObjectName(QStringLiteral("statementTree"));
     m_title->setObjectName(QStringLiteral("detailsTitle"));
@@ -57,6 +64,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);
+    m_tree->setSelectionBehavior(QAbstractItemView::SelectItems); // a card marks itself, the room beside it stays
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setMinimumHeight(48); // small windows must be able to hold details and reader
     m_tree->setIndentation(12);
@@ -83,6 +91,18 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     column->addLayout(head);
     column->addLayout(about);
     column->addWidget(m_tree, 1);
+    column->addWidget(m_acts);
+    auto* acts = new QHBoxLayout(m_acts);
+    acts->setContentsMargins(8, 3, 8, 3);
+    acts->setSpacing(2);
+    for (QAction* act : {m_accept, m_reject, m_correct, m_why}) {
+        auto* button = new QToolButton(m_acts);
+        button->setDefaultAction(act);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        acts->addWidget(button);
+    }
+    acts->addStretch();
     m_pages->addWidget(m_empty);
     m_pages->addWidget(page);
     auto* outer = new QVBoxLayout(this);
@@ -106,7 +126,12 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     });
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
-    m_tree->addAction(m_copy);
+    m_tree->addActions({m_accept, m_reject, m_correct, m_why, m_takeBack, m_silence});
+    auto* line = new QAction(this);
+    line->setSeparator(true);
+    m_tree->addActions({line, m_copy});
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &DetailsPanel::updateActs);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DetailsPanel::updateActs);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_copy, &QAction::triggered, this, &DetailsPanel::copy);
     connect(m_title, &QLabel::linkActivated, this, &DetailsPanel::follow);
@@ -114,7 +139,39 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     connect(m_focus, &QToolButton::clicked, this, [this] {
         if (m_node) Q_EMIT focusWanted(*m_node);
     });
+    updateActs();
     retranslate();
+}
+
+QAction* DetailsPanel::makeAct(ReviewAct act, const QString& name, const QString& icon, const QKeySequence& key) {
+    auto* action = new QAction(this);
+    action->setObjectName(name);
+    if (!icon.isEmpty()) action->setIcon(themeIcon(icon));
+    if (!key.isEmpty()) action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (const StatementItem* item = m_model->itemAt(m_tree->currentIndex()))
+            Q_EMIT reviewWanted(StatementItem(*item), act);
+    });
+    return action;
+}
+
+void DetailsPanel::updateActs() {
+    const StatementItem* item = m_graph ? m_model->itemAt(m_tree->currentIndex()) : nullptr;
+    for (QAction* act : {m_accept, m_reject, m_correct, m_why, m_silence, m_takeBack})
+        act->setEnabled(item != nullptr);
+    if (!item) return;
+    const Evidence& e = item->edge ? m_graph->statement(item->ref).evidence : m_graph->value(item->ref).evidence;
+    m_accept->setEnabled(e.review == Review::None);
+    m_correct->setEnabled(item->edge.has_value()); // a figure is as it stands in the sentence
+    m_takeBack->setEnabled(e.review != Review::None);
+    m_silence->setEnabled(e.review == Review::None);
+}
+
+void DetailsPanel::setNote(const QString& note) {
+    if (note == m_note) return;
+    m_note = note;
+    describe();
 }
 
 void DetailsPanel::showNode(KnowledgeGraph::Ptr graph, const ViewSpec& spec, NodeId node, const LexiconEntity* known) {
@@ -122,6 +179,7 @@ void DetailsPanel::showNode(KnowledgeGraph::Ptr graph, const ViewSpec& spec, Nod
     m_node = node;
     m_edge.reset();
     m_known = known;
+    m_note.clear();
     m_delegate->setShowsRule(false);
     fill(statementsOf(*m_graph, spec, node), spec);
     describe();
@@ -146,6 +204,7 @@ void DetailsPanel::showNothing() {
 }
 
 void DetailsPanel::fill(std::vector<StatementGroup> groups, const ViewSpec& spec) {
+    const Place place = placeNow();
     m_model->setGroups(m_graph, std::move(groups), spec.dateChoice);
     // every open sentence is measured: with many, the groups further down wait for a click
     int open = 0;
@@ -157,6 +216,28 @@ void DetailsPanel::fill(std::vector<StatementGroup> groups, const ViewSpec& spec
     // an edge's only heading would say its title again
     m_tree->setRootIndex(m_edge ? m_model->index(0, 0) : QModelIndex());
     m_tree->setRootIsDecorated(!m_edge);
+    goBackTo(place);
+}
+
+// Who goes through the sentences one by one stays where he was when one of them leaves the list.
+DetailsPanel::Place DetailsPanel::placeNow() const {
+    const QModelIndex at = m_tree->currentIndex();
+    return {at.parent().row(), at.row(), m_tree->verticalScrollBar()->value()};
+}
+
+void DetailsPanel::goBackTo(const Place& place) {
+    const Shown now{m_node ? std::optional(m_graph->node(*m_node).entity) : std::nullopt,
+                    m_edge ? std::optional(m_graph->key(*m_edge)) : std::nullopt};
+    const bool same = now == m_shown;
+    m_shown = now;
+    if (!same || m_tree->currentIndex().isValid() || place.row < 0 || place.group < 0) return;
+    const int groups = m_model->rowCount();
+    if (groups == 0) return;
+    const QModelIndex group = m_model->index(qMin(place.group, groups - 1), 0);
+    const int rows = m_model->rowCount(group);
+    if (rows == 0) return;
+    m_tree->setCurrentIndex(m_model->index(place.group < groups ? qMin(place.row, rows - 1) : rows - 1, 0, group));
+    m_tree->verticalScrollBar()->setValue(place.scrolled);
 }
 
 void DetailsPanel::describe() {
@@ -179,6 +260,9 @@ void DetailsPanel::describeNode() {
     if (m_known && !m_known->note.empty())
         html += QStringLiteral("<p style='margin-top:4px;margin-bottom:2px'>%1</p>")
                     .arg(toQString(m_known->note).toHtmlEscaped());
+    if (!m_note.isEmpty())
+        html += QStringLiteral("<p style='margin-top:4px;margin-bottom:2px'><b>%1</b> %2</p>")
+                    .arg(tr("Note:"), m_note.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
     html += QStringLiteral("<table cellspacing='0' cellpadding='0' style='margin-top:4px'>");
     const QString dim = palette().color(QPalette::PlaceholderText).name();
     for (const NameRow& row : namesOf(node, m_known)) {
@@ -242,6 +326,18 @@ void DetailsPanel::retranslate() {
     m_focus->setAccessibleName(m_focus->toolTip());
     m_tree->setAccessibleName(tr("Sentences"));
     m_copy->setText(tr("Copy the sentence with its source"));
+    const auto word = [](QAction* act, const QString& text, const QString& tip) {
+        act->setText(text);
+        act->setToolTip(act->shortcut().isEmpty()
+                            ? tip
+                            : QStringLiteral("%1 (%2)").arg(tip, act->shortcut().toString(QKeySequence::NativeText)));
+    };
+    word(m_accept, tr("Accept"), tr("The sentence states this"));
+    word(m_reject, tr("Reject"), tr("The sentence does not state this: take it out of the graph"));
+    word(m_correct, tr("Correct…"), tr("Change what is stated, or how surely"));
+    word(m_why, tr("Why?"), tr("Show the rule that read this and what it went by"));
+    word(m_silence, tr("Silence this rule"), tr("Take out all that this rule has read, but for what you accepted"));
+    word(m_takeBack, tr("Take your decision back"), tr("Take your decision back"));
     describe();
 }
 

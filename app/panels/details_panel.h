@@ -15,8 +15,11 @@ namespace wenmai {
 
 class StatementDelegate;
 
+/// What the reader does about a statement or figure.
+enum class ReviewAct { Accept, Reject, Correct, Silence, TakeBack, Why };
+
 /// What is known of the selected node or edge: names, note, and every sentence about it. A click on a sentence asks for
-/// it in the reader.
+/// it in the reader; the current one can be judged.
 class DetailsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -26,8 +29,11 @@ public:
     void showNode(KnowledgeGraph::Ptr graph, const ViewSpec& spec, NodeId node, const LexiconEntity* known);
     void showEdge(KnowledgeGraph::Ptr graph, const ViewSpec& spec, EdgeId edge);
     void showNothing();
+    /// The reader's own note on the node shown; empty: none.
+    void setNote(const QString& note);
 
 Q_SIGNALS:
+    void reviewWanted(const wenmai::StatementItem& item, wenmai::ReviewAct act);
     void sentenceChosen(const wenmai::StatementItem& item);
     void nodeWanted(wenmai::NodeId node);
     void edgeWanted(wenmai::EdgeId edge);
@@ -45,6 +51,15 @@ private:
     void follow(const QString& link);
     void copy();
     void retranslate();
+    QAction* makeAct(ReviewAct act, const QString& name, const QString& icon, const QKeySequence& key);
+    void updateActs();
+    struct Place {
+        int group = -1;
+        int row = -1;
+        int scrolled = 0;
+    };
+    [[nodiscard]] Place placeNow() const;
+    void goBackTo(const Place& place);
 
     KnowledgeGraph::Ptr m_graph;
     std::optional<NodeId> m_node;
@@ -61,6 +76,16 @@ private:
     QTreeView* m_tree;
     StatementDelegate* m_delegate;
     QAction* m_copy;
+    QAction* m_accept;
+    QAction* m_reject;
+    QAction* m_correct;
+    QAction* m_why;
+    QAction* m_silence;
+    QAction* m_takeBack;
+    QWidget* m_acts;
+    using Shown = std::pair<std::optional<EntityKey>, std::optional<EdgeKey>>;
+    Shown m_shown; ///< what the list was last filled for
+    QString m_note;
 };
 
 } // namespace wenmai

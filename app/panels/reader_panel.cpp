@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -16,7 +17,7 @@ namespace wenmai {
 ReaderPanel::ReaderPanel(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedWidget(this)), m_empty(new QLabel(this)), m_title(new QLabel(this)),
       m_origin(new QLabel(this)), m_converted(new QLabel(this)), m_script(new QToolButton(this)),
-      m_view(new ReaderView(this)) {
+      m_add(new QToolButton(this)), m_view(new ReaderView(this)) {
     setObjectName(QStringLiteral("readerPanel"));
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
@@ -37,6 +38,10 @@ ReaderPanel::ReaderPanel(QWidget* parent)
     m_script->setIcon(themeIcon(QStringLiteral("script")));
     m_script->setCheckable(true);
     m_script->setAutoRaise(true);
+    m_add->setObjectName(QStringLiteral("addStatementButton"));
+    m_add->setIcon(themeIcon(QStringLiteral("add")));
+    m_add->setAutoRaise(true);
+    m_add->setFocusPolicy(Qt::TabFocus); // a click must not take the selection's focus
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(20);
@@ -50,6 +55,7 @@ ReaderPanel::ReaderPanel(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setContentsMargins(10, 8, 8, 6);
     head->addLayout(words, 1);
+    head->addWidget(m_add, 0, Qt::AlignTop);
     head->addWidget(m_script, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,16 +70,23 @@ ReaderPanel::ReaderPanel(QWidget* parent)
     outer->addWidget(m_pages);
 
     connect(m_script, &QToolButton::toggled, this, &ReaderPanel::otherScriptWanted);
+    connect(m_add, &QToolButton::clicked, m_view, &ReaderView::askForAddition);
+    connect(m_view, &ReaderView::additionWanted, this, &ReaderPanel::additionWanted);
     connect(m_view, &ReaderView::entityClicked, this, &ReaderPanel::entityClicked);
     connect(m_view, &ReaderView::sentenceClicked, this, &ReaderPanel::sentenceClicked);
     retranslate();
 }
 
 void ReaderPanel::showArticle(std::shared_ptr<const ReaderText> text, std::optional<Span> cited) {
+    // the same article read again stays where it was scrolled to
+    const bool same = text && m_view->shown() && m_view->shown()->id == text->id &&
+                      m_view->shown()->converted == text->converted && cited == m_cited;
+    const int at = m_view->verticalScrollBar()->value();
     m_view->showText(std::move(text));
     describe();
     m_pages->setCurrentIndex(1);
     cite(cited);
+    if (same) m_view->verticalScrollBar()->setValue(at);
 }
 
 void ReaderPanel::cite(std::optional<Span> raw) {
@@ -133,6 +146,9 @@ void ReaderPanel::changeEvent(QEvent* event) {
 void ReaderPanel::retranslate() {
     m_empty->setText(tr("The article opens here, at the sentence you click."));
     m_view->setAccessibleName(tr("Article"));
+    m_add->setToolTip(tr("Add a statement that the sentence at the text cursor makes (%1)")
+                          .arg(QKeySequence(Qt::Key_Insert).toString(QKeySequence::NativeText)));
+    m_add->setAccessibleName(tr("Add a statement"));
     describe();
 }
 

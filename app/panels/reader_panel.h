@@ -36,6 +36,7 @@ Q_SIGNALS:
     void otherScriptWanted(bool other);
     void entityClicked(const wenmai::EntityKey& entity);
     void sentenceClicked(wenmai::Span raw);
+    void additionWanted(wenmai::Span raw, const std::vector<wenmai::EntityKey>& named);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,6 +51,7 @@ private:
     QLabel* m_origin;
     QLabel* m_converted;
     QToolButton* m_script;
+    QToolButton* m_add;
     ReaderView* m_view;
     std::optional<Span> m_cited;
 };

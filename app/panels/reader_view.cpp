@@ -2,14 +2,18 @@
 
 #include "app/models/text_convert.h"
 #include "app/models/vocabulary_text.h"
+#include "app/panels/theme_icon.h"
 #include "app/panels/type_icon.h"
 
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace wenmai {
 
@@ -197,7 +201,45 @@ bool ReaderView::toMention(bool next) {
     return true;
 }
 
+bool ReaderView::askForAddition() {
+    if (!m_text) return false;
+    const QTextCursor cursor = textCursor();
+    const auto raw = m_text->sentenceAt(cursor.selectionStart());
+    const auto place = raw ? m_text->placeOf(*raw) : std::nullopt;
+    if (!place) return false;
+    std::vector<EntityKey> named;
+    const auto collect = [&](int begin, int end) {
+        for (const ReaderText::Run& run : m_text->runs) {
+            if (run.mention < 0 || run.begin >= end || run.begin + run.length <= begin) continue;
+            const EntityKey& entity = m_text->mentions[static_cast<std::size_t>(run.mention)].entity;
+            if (std::find(named.begin(), named.end(), entity) == named.end()) named.push_back(entity);
+        }
+    };
+    collect(cursor.selectionStart(), cursor.selectionEnd());
+    collect(place->begin, place->begin + place->length);
+    Q_EMIT additionWanted(*raw, named);
+    return true;
+}
+
+void ReaderView::contextMenuEvent(QContextMenuEvent* event) {
+    if (!textCursor().hasSelection() && event->reason() == QContextMenuEvent::Mouse)
+        setTextCursor(cursorForPosition(event->pos()));
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    QAction* first = menu->actions().value(0);
+    auto* add = new QAction(themeIcon(QStringLiteral("add")), tr("Add a statement of this sentence…"), menu.get());
+    add->setObjectName(QStringLiteral("addStatement"));
+    add->setEnabled(m_text && m_text->sentenceAt(textCursor().selectionStart()));
+    connect(add, &QAction::triggered, this, &ReaderView::askForAddition);
+    menu->insertAction(first, add);
+    menu->insertSeparator(first);
+    menu->exec(event->globalPos());
+}
+
 void ReaderView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Insert) {
+        askForAddition();
+        return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (const auto* run = m_text ? m_text->runAt(textCursor().selectionStart()) : nullptr) open(*run);
         return;

@@ -23,6 +23,8 @@ public:
     /// Marks the mentions of an entity more strongly.
     void setSelectedEntity(std::optional<EntityKey> entity);
     [[nodiscard]] const std::shared_ptr<const ReaderText>& shown() const { return m_text; }
+    /// Asks for a statement on the sentence that is selected or holds the text cursor; false if there is none.
+    bool askForAddition();
     /// Goes to the next (or previous) mention after the text cursor; false if there is none.
     bool toMention(bool next);
 
@@ -30,12 +32,15 @@ Q_SIGNALS:
     void entityClicked(const wenmai::EntityKey& entity);
     /// A sentence that states something was clicked, beside its mentions.
     void sentenceClicked(wenmai::Span raw);
+    /// A statement shall be added to a sentence; `named` are the entities in the words selected, or in the sentence.
+    void additionWanted(wenmai::Span raw, const std::vector<wenmai::EntityKey>& named);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 

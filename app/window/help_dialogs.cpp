@@ -26,6 +26,7 @@ public:
     static QString keys() { return tr("Keys"); }
     static QString inGraph() { return tr("In the graph"); }
     static QString inTimeline() { return tr("In the timeline"); }
+    static QString inDetails() { return tr("In the details, on a sentence"); }
     static QString inReader() { return tr("In the reader"); }
     static QList<std::pair<QString, QString>> graph() {
         return {{tr("Walk to the nearest entity in that direction"), tr("Arrow keys")},
@@ -41,7 +42,15 @@ public:
                 {tr("Any time"), tr("Escape")}};
     }
     static QList<std::pair<QString, QString>> reader() {
-        return {{tr("Next or previous name"), tr("Tab, Shift+Tab")}, {tr("Select that entity"), tr("Return")}};
+        return {{tr("Next or previous name"), tr("Tab, Shift+Tab")},
+                {tr("Select that entity"), tr("Return")},
+                {tr("Add a statement of this sentence"), tr("Insert")}};
+    }
+    static QList<std::pair<QString, QString>> details() {
+        return {{tr("Accept it"), tr("A")},
+                {tr("Reject it"), tr("R")},
+                {tr("Correct it"), tr("E")},
+                {tr("Ask why it is there"), tr("W")}};
     }
     static QString about() { return tr("About Wenmai"); }
     static QString version() { return tr("Version %1").arg(QCoreApplication::applicationVersion()); }
@@ -85,6 +94,7 @@ void showKeysDialog(QWidget* parent, const Actions& actions) {
     group(Help::everywhere(), rows);
     group(Help::inGraph(), Help::graph());
     group(Help::inTimeline(), Help::timeline());
+    group(Help::inDetails(), Help::details());
     group(Help::inReader(), Help::reader());
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -11,12 +11,14 @@
 #include "app/panels/problems_panel.h"
 #include "app/panels/progress_strip.h"
 #include "app/panels/reader_panel.h"
+#include "app/panels/review_panel.h"
 #include "app/panels/start_page.h"
 #include "app/panels/timeline_panel.h"
 #include "app/panels/view_state_bar.h"
 #include "app/window/actions.h"
 #include "app/window/export_controller.h"
 #include "app/window/reader_controller.h"
+#include "app/window/review_controller.h"
 #include "app/window/view_controller.h"
 #include "app/window/workspace_controller.h"
 
@@ -39,13 +41,14 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
       m_canvas(new GraphCanvas(this)), m_progress(new ProgressStrip(this)), m_find(new FindField(this)),
       m_entities(new EntitiesPanel(this)), m_filters(new FiltersPanel(this)), m_articles(new ArticlesPanel(this)),
       m_details(new DetailsPanel(this)), m_reader(new ReaderPanel(this)), m_timeline(new TimelinePanel(this)),
-      m_problems(new ProblemsPanel(this)) {
+      m_problems(new ProblemsPanel(this)), m_review(new ReviewPanel(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_readerController = new ReaderController(m_workspace, m_reader, this);
     m_export = new ExportController(m_workspace, m_view, m_canvas, this);
+    m_reviewController = new ReviewController(m_workspace, this);
     buildCentre();
     m_actions->buildMenus(this);
     m_actions->buildToolBar(this, m_find);
@@ -54,6 +57,7 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
     connectWorkspace();
     connectView();
     connectPanels();
+    connectReview();
     restoreSettings();
     retranslate();
     showStart();
@@ -126,8 +130,8 @@ void MainWindow::updateActions() {
     a.importFiles->setEnabled(!m_workspace->readOnly());
     a.importFolder->setEnabled(!m_workspace->readOnly());
     a.sample->setEnabled(m_workspace->sampleAvailable());
-    a.undo->setEnabled(m_view->canUndo());
-    a.redo->setEnabled(m_view->canRedo());
+    a.undo->setEnabled(m_undoOrder.toUndo(m_workspace->decided().canUndo).has_value());
+    a.redo->setEnabled(m_undoOrder.toRedo(m_workspace->decided().canRedo).has_value());
     a.back->setEnabled(m_view->canBack());
     a.forward->setEnabled(m_view->canForward());
     a.focus->setEnabled(node);
@@ -144,8 +148,8 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::retranslate() {
     m_actions->retranslate();
-    const QStringList names = {tr("Entities"), tr("Filters"),  tr("Articles"),       tr("Details"),
-                               tr("Reader"),   tr("Timeline"), tr("Import problems")};
+    const QStringList names = {tr("Entities"), tr("Filters"),  tr("Articles"),        tr("Details"),
+                               tr("Reader"),   tr("Timeline"), tr("Import problems"), tr("Review")};
     for (int i = 0; i < m_docks.size(); ++i)
         m_docks[i]->setWindowTitle(names[i]);
     CanvasTexts texts;

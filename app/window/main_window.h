@@ -3,6 +3,7 @@
 #include "app/jobs/job_lane.h"
 #include "app/models/spelling_index.h"
 #include "app/window/look.h"
+#include "app/window/undo_order.h"
 
 #include <QMainWindow>
 
@@ -25,11 +26,14 @@ class ProblemsPanel;
 class ProgressStrip;
 class ReaderController;
 class ReaderPanel;
+class ReviewController;
+class ReviewPanel;
 class StartPage;
 class TimelinePanel;
 class ViewController;
 class ViewStateBar;
 class WorkspaceController;
+struct Decision;
 struct Error;
 struct ImportReport;
 struct Overview;
@@ -66,6 +70,7 @@ private:
     void connectWorkspace();
     void connectView();
     void connectPanels();
+    void connectReview();
     void retranslate();
     void restoreSettings();
 
@@ -75,6 +80,9 @@ private:
     void updateActions();
     void updateTitle();
     void showSelection();
+    void undo();
+    void redo();
+    void tellDecision(const std::vector<Decision>& step, bool isNew);
     void takeGraph();
     void buildIndex();
     void openSentence(const StatementItem& item);
@@ -94,6 +102,7 @@ private:
     ViewController* m_view;
     ReaderController* m_readerController = nullptr;
     ExportController* m_export = nullptr;
+    ReviewController* m_reviewController = nullptr;
 
     QStackedWidget* m_pages;
     StartPage* m_start;
@@ -109,8 +118,10 @@ private:
     ReaderPanel* m_reader;
     TimelinePanel* m_timeline;
     ProblemsPanel* m_problems;
+    ReviewPanel* m_review;
     QList<QDockWidget*> m_docks;
     std::function<void()> m_noticeAction;
+    UndoOrder m_undoOrder;
     JobLane m_indexLane;
     JobLane m_searchLane;
     QByteArray m_defaultState;

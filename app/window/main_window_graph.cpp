@@ -6,9 +6,11 @@
 #include "app/panels/entities_panel.h"
 #include "app/panels/find_field.h"
 #include "app/panels/reader_panel.h"
+#include "app/panels/review_panel.h"
 #include "app/panels/theme_icon.h"
 #include "app/window/actions.h"
 #include "app/window/reader_controller.h"
+#include "app/window/review_controller.h"
 #include "app/window/view_controller.h"
 #include "app/window/workspace_controller.h"
 
@@ -21,6 +23,7 @@ namespace wenmai {
 void MainWindow::takeGraph() {
     const auto& graph = m_workspace->graph();
     m_articles->setGraph(graph);
+    m_review->setState(graph, m_workspace->decided().decisions);
     m_view->setGraph(graph, m_view->graph() == nullptr);
     buildIndex();
     const bool empty = graph->articles().empty();
@@ -56,6 +59,7 @@ void MainWindow::showSelection() {
         entity = key;
         const auto& engine = m_workspace->engine();
         m_details->showNode(m_view->graph(), m_view->spec(), *node, engine ? engine->lexicon().find(key) : nullptr);
+        m_details->setNote(m_reviewController->noteOn(key));
         m_canvas->setSelection({*node});
     } else if (edge) {
         m_details->showEdge(m_view->graph(), m_view->spec(), *edge);
@@ -118,6 +122,12 @@ void MainWindow::canvasMenu(std::optional<quint32> node, std::optional<quint32> 
     if (node) {
         m_view->selectNode(*node);
         menu.addActions({m_actions->focus, m_actions->hide});
+        menu.addSeparator();
+        const EntityKey entity = m_view->graph()->node(*node).entity;
+        connect(menu.addAction(themeIcon(QStringLiteral("edit")), tr("Note…")), &QAction::triggered, this,
+                [this, entity] { m_reviewController->editNote(entity); });
+        connect(menu.addAction(tr("The same as…")), &QAction::triggered, this,
+                [this, entity] { m_reviewController->merge(entity); });
         menu.addSeparator();
     } else if (edge) {
         m_view->selectEdge(*edge);

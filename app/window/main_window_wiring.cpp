@@ -11,6 +11,7 @@
 #include "app/panels/notice_bar.h"
 #include "app/panels/progress_strip.h"
 #include "app/panels/reader_panel.h"
+#include "app/panels/review_panel.h"
 #include "app/panels/start_page.h"
 #include "app/panels/timeline_panel.h"
 #include "app/panels/view_state_bar.h"
@@ -44,8 +45,8 @@ void MainWindow::connectActions() {
     connect(a.exportData, &QAction::triggered, m_export, &ExportController::exportData);
     connect(a.closeWorkspace, &QAction::triggered, m_workspace, &WorkspaceController::close);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.undo, &QAction::triggered, m_view, &ViewController::undo);
-    connect(a.redo, &QAction::triggered, m_view, &ViewController::redo);
+    connect(a.undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(a.redo, &QAction::triggered, this, &MainWindow::redo);
     connect(a.find, &QAction::triggered, this, [this] { m_find->setFocus(Qt::ShortcutFocusReason); });
     connect(a.searchArticles, &QAction::triggered, this, [this] {
         m_docks[2]->show();
@@ -84,6 +85,7 @@ void MainWindow::connectWorkspace() {
         if (!m_workspace->isSample()) recentFiles::add(m_workspace->path());
         m_notice->dismiss();
         m_readerController->clear();
+        m_undoOrder.clear();
         m_view->setGraph(nullptr, true);
         showGraph();
         if (m_workspace->readOnly())
@@ -96,6 +98,8 @@ void MainWindow::connectWorkspace() {
         m_view->setGraph(nullptr, true);
         m_readerController->clear();
         m_details->showNothing();
+        m_review->showNothing();
+        m_undoOrder.clear();
         m_notice->dismiss();
         showStart();
     });

@@ -36,6 +36,10 @@ void ReaderController::clear() {
     m_panel->showNothing();
 }
 
+void ReaderController::refresh() {
+    if (!m_article.empty()) load();
+}
+
 void ReaderController::load() {
     if (!m_workspace->engine()) return; // engineReady() comes back to it
     m_lane.start([file = toUtf8(m_workspace->path()), id = m_article, engine = m_workspace->engine(),

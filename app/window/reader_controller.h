@@ -19,6 +19,8 @@ public:
     /// Shows an article at the sentence of a raw span.
     void show(const std::string& article, std::optional<Span> cited);
     void clear();
+    /// Reads the article shown again: what is marked in it may have changed.
+    void refresh();
     [[nodiscard]] const std::string& article() const { return m_article; }
 
 Q_SIGNALS:

@@ -49,6 +49,7 @@ void ViewController::setSpec(const ViewSpec& spec) {
     if (!sameBrush) {
         m_undo.push_back(m_spec);
         if (m_undo.size() > undoLimit) m_undo.erase(m_undo.begin());
+        Q_EMIT stepped();
     }
     if (brushing)
         m_sinceBrush.start();
@@ -148,6 +149,7 @@ void ViewController::pin(NodeId node, Point at, bool pinned) {
     else
         m_spec.pins.erase(entity);
     m_known[entity] = at;
+    Q_EMIT stepped();
     Q_EMIT specChanged();
 }
 

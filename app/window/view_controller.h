@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool settled() const { return !m_viewLane.busy() && !m_overviewLane.busy(); }
 
 Q_SIGNALS:
+    /// A step was made that undo() takes back.
+    void stepped();
     void specChanged();
     void selectionChanged();
     void historyChanged();

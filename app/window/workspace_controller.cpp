@@ -14,7 +14,13 @@ WorkspaceController::WorkspaceController(std::filesystem::path dataFolder, QObje
     : QObject(parent), m_dataFolder(std::move(dataFolder)) {
     connect(&m_lane, &JobLane::progressed, this, &WorkspaceController::progressed);
     connect(&m_lane, &JobLane::idle, this, [this] { Q_EMIT busyChanged(false, {}); });
+    connect(&m_lane, &JobLane::idle, this, &WorkspaceController::nextStep);
     loadEngine();
+}
+
+WorkspaceController::~WorkspaceController() {
+    blockSignals(true); // nobody is left to be told
+    finishSteps();
 }
 
 void WorkspaceController::loadEngine() {
@@ -50,6 +56,7 @@ void WorkspaceController::withEngine(std::function<void()> run) {
 }
 
 void WorkspaceController::open(const QString& path) {
+    finishSteps();
     Q_EMIT busyChanged(true, tr("Opening…"));
     m_importing = false;
     m_lane.start([file = toUtf8(QFileInfo(path).absoluteFilePath())](Task& task) { return openWorkspace(file, task); },
@@ -57,6 +64,7 @@ void WorkspaceController::open(const QString& path) {
 }
 
 void WorkspaceController::create(const QString& path) {
+    finishSteps();
     Q_EMIT busyChanged(true, tr("Opening…"));
     m_lane.start([file = toUtf8(QFileInfo(path).absoluteFilePath())](Task&) { return createWorkspace(file); },
                  [this](Result<OpenedWorkspace> result) { take(std::move(result)); });
@@ -70,6 +78,7 @@ void WorkspaceController::take(Result<OpenedWorkspace> result) {
     m_path = toQString(result->path);
     m_readOnly = result->readOnly;
     m_graph = result->graph;
+    m_decided = std::move(result->decided);
     Q_EMIT opened();
     Q_EMIT graphChanged();
     withEngine([this] { lookForOutdated(); });
@@ -78,11 +87,13 @@ void WorkspaceController::take(Result<OpenedWorkspace> result) {
 void WorkspaceController::close() {
     m_lane.cancel();
     m_checkLane.cancel();
+    finishSteps();
     m_waiting.clear();
     m_importing = false;
     m_next.clear();
     m_path.clear();
     m_graph.reset();
+    m_decided = {};
     Q_EMIT closed();
 }
 
@@ -104,8 +115,71 @@ void WorkspaceController::lookForOutdated() {
         });
 }
 
+void WorkspaceController::decide(const std::vector<Decision>& step) {
+    if (step.empty()) return;
+    enqueue([step](const std::string& path,
+                   KnowledgeGraph::Ptr before) { return wenmai::decide(path, step, std::move(before)); },
+            true);
+}
+
+void WorkspaceController::undoDecision() {
+    enqueue(wenmai::undoDecision, false);
+}
+
+void WorkspaceController::redoDecision() {
+    enqueue(wenmai::redoDecision, false);
+}
+
+void WorkspaceController::enqueue(Step step, bool isNew) {
+    if (!isOpen()) return;
+    if (m_readOnly) {
+        Q_EMIT failed({ErrorCode::Unwritable, "the workspace may not be written", {toUtf8(m_path), 0, 0}});
+        return;
+    }
+    m_steps.emplace_back(std::move(step), isNew);
+    if (!m_lane.busy()) nextStep();
+}
+
+void WorkspaceController::nextStep() {
+    if (m_steps.empty() || m_lane.busy() || !isOpen()) return;
+    auto [step, isNew] = std::move(m_steps.front());
+    m_steps.pop_front();
+    m_stepRuns = true;
+    m_lane.start(
+        [step = std::move(step), file = toUtf8(m_path), before = m_graph](Task&) { return step(file, before); },
+        [this, isNew = isNew](Result<DecisionOutcome> result) {
+            m_stepRuns = false;
+            if (!result) {
+                Q_EMIT failed(result.error());
+            } else {
+                const bool changed = m_graph != result->graph;
+                m_graph = result->graph;
+                m_decided = std::move(result->decided);
+                if (changed) Q_EMIT graphChanged();
+                if (!result->step.empty()) Q_EMIT decisionsChanged(result->step, isNew);
+            }
+            for (const auto& run : std::exchange(m_afterStep, {}))
+                run();
+        });
+}
+
+void WorkspaceController::finishSteps() {
+    for (auto& [step, isNew] : std::exchange(m_steps, {}))
+        if (const auto made = step(toUtf8(m_path), m_graph); !made) Q_EMIT failed(made.error());
+    m_stepRuns = false; // what runs is in the workspace; only its graph is dropped
+    m_afterStep.clear();
+}
+
+void WorkspaceController::afterStep(std::function<void()> run) {
+    if (m_stepRuns)
+        m_afterStep.push_back(std::move(run));
+    else
+        run();
+}
+
 void WorkspaceController::readAgain() {
     if (!m_engine || m_path.isEmpty()) return;
+    if (m_stepRuns) return afterStep([this] { readAgain(); });
     m_importing = true;
     Q_EMIT busyChanged(true, tr("Reading articles again…"));
     m_lane.start(
@@ -130,6 +204,7 @@ void WorkspaceController::readAgain() {
 
 void WorkspaceController::importPaths(const QStringList& paths) {
     if (paths.isEmpty()) return;
+    if (m_stepRuns) return afterStep([this, paths] { importPaths(paths); });
     if (m_importing) {
         m_next << paths;
         return;
@@ -163,7 +238,10 @@ void WorkspaceController::finishImport(const QString& path, Result<ImportOutcome
     m_path = path;
     m_readOnly = false;
     m_graph = result->graph;
-    if (isNew) Q_EMIT opened();
+    if (isNew) {
+        m_decided = {};
+        Q_EMIT opened();
+    }
     Q_EMIT graphChanged();
     Q_EMIT importFinished(result->report, isNew && !isSample());
     importNext();
@@ -181,6 +259,7 @@ void WorkspaceController::cancelImport() {
 
 void WorkspaceController::removeArticles(const QStringList& ids) {
     if (!isOpen() || m_importing) return;
+    if (m_stepRuns) return afterStep([this, ids] { removeArticles(ids); });
     std::vector<std::string> list;
     for (const QString& id : ids)
         list.push_back(toUtf8(id));

@@ -156,6 +156,10 @@ Result<std::string> Engine::inspect(std::string_view stage, const RawArticle& ar
     return out;
 }
 
+std::string Engine::ruleText(std::string_view rule) const {
+    return m_parts->rules.source(rule);
+}
+
 const Lexicon& Engine::lexicon() const {
     return m_parts->lexicon;
 }

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<std::string> inspect(std::string_view stage, const RawArticle& article) const;
     [[nodiscard]] static const std::vector<std::string>& stages();
 
+    /// The rule of that name as its file has it; empty for what is no rule of a file. Reads the file.
+    [[nodiscard]] std::string ruleText(std::string_view rule) const;
     [[nodiscard]] const Lexicon& lexicon() const;
     /// Tells data and code of the extraction apart: what was extracted under another hash is out of date.
     [[nodiscard]] const std::string& hash() const;

@@ -7,6 +7,8 @@
 
 #include <array>
 #include <filesystem>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace wenmai {
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] const std::vector<Pattern>& patterns() const { return m_patterns; }
     /// The classes that have frames.
     [[nodiscard]] const WordClasses& triggers() const { return m_triggers; }
+    /// The rule of that name as its file has it, comments and examples included; empty for what is no rule of a file.
+    [[nodiscard]] std::string source(std::string_view name) const;
     /// Frames by the number of their verbs' class.
     [[nodiscard]] const std::vector<std::size_t>& framesOf(std::size_t wordClass) const;
 
