@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace wenmai {
 namespace {
@@ -47,6 +48,9 @@ private:
         return i < size() ? m_a.text(word(i)) : std::string_view{};
     }
     [[nodiscard]] bool isMention(std::size_t i) const { return i < size() && word(i).mention >= 0; }
+    [[nodiscard]] bool one(std::size_t i, std::initializer_list<std::string_view> of) const {
+        return std::find(of.begin(), of.end(), text(i)) != of.end();
+    }
     [[nodiscard]] bool isQuote(std::size_t i) const {
         const auto t = text(i);
         return t == "“" || t == "”" || t == "‘" || t == "’" || t == "\"" || t == "'";
@@ -95,7 +99,8 @@ private:
         if (behindParticle) return true;
         const bool named = isMention(i - 1);
         const bool modified = word(i - 1).tag == WordTag::Adjective || word(i - 1).tag == WordTag::Distinguishing ||
-                              word(i - 1).tag == WordTag::NumberQuantity || word(i - 1).tag == WordTag::Quantity;
+                              word(i - 1).tag == WordTag::NumberQuantity || word(i - 1).tag == WordTag::Quantity ||
+                              (word(i - 1).tag == WordTag::Number && ends);
         if (modified && (w.tag == WordTag::VerbNoun || ends)) return true;
         if (w.tag != WordTag::VerbNoun || named) return false;
         return ends || (isVerb(i + 1) && !m_c.aspect.has(word(i + 1))) || m_c.copula.has(word(i + 1));
@@ -277,7 +282,10 @@ private:
         // 把“甲”…, 把|全部|电力…
         while (from < size() && (isQuote(from) || (m_c.degree.has(word(from)) && startsPhrase(from + 1))))
             ++from;
-        const std::size_t end = startsPhrase(from) ? phraseEnd(from, true) : clausePhraseEnd(from);
+        const bool clauseMayFollow = !one(i, {"就", "被", "以", "和", "与", "跟", "同", "经", "受"});
+        const std::size_t end = startsPhrase(from) ? phraseEnd(from, true)
+                                : clauseMayFollow  ? clausePhraseEnd(from)
+                                                   : from;
         if (opensClause(i, end)) {
             push(Chunk::Kind::Other, {i, i + 1});
             return i + 1;

@@ -33,13 +33,14 @@ struct GrammarClasses {
           timeNoun(lists, "time_noun"), concession(lists, "concession"), transparentPerson(lists, "transparent_person"),
           clauseOpener(lists, "clause_opener"), clauseEnd(lists, "clause_end"), measureNoun(lists, "measure_noun"),
           carryOut(lists, "carry_out"), undergo(lists, "undergo"), undo(lists, "undo"),
-          nominalStop(lists, "nominal_stop"), exportControl(lists, "export_control"), ended(lists, "ended") {}
+          nominalStop(lists, "nominal_stop"), exportControl(lists, "export_control"), ended(lists, "ended"),
+          interrogative(lists, "interrogative") {}
 
     WordClass preposition, coordinator, adverb, degree, negation, planned, possible, say, pivot, light, etc,
         abstractHead, copula, condition, refusal, notVerb, verb, passive, transparentPlace, transparentBody,
         transparentChip, title, prohibit, aspect, joint, counterfactual, evenNegation, zero, request, denial,
         nominalVerb, pronounInPhrase, tell, timeNoun, concession, transparentPerson, clauseOpener, clauseEnd,
-        measureNoun, carryOut, undergo, undo, nominalStop, exportControl, ended;
+        measureNoun, carryOut, undergo, undo, nominalStop, exportControl, ended, interrogative;
 };
 
 } // namespace wenmai

@@ -36,7 +36,7 @@ VerbFrame ClauseReader::read(std::size_t verb) const {
     if (f.subject < 0 && f.passive && f.relative) return f;
     if (f.subject < 0) findGap(f);
     if (f.subject < 0 && !f.gap && !inRelative(verb)) carrySubject(f);
-    if (f.relative || f.object < 0) findTopic(f);
+    findTopic(f);
     return f;
 }
 
@@ -57,7 +57,10 @@ bool ClauseReader::inRelative(std::size_t verb) const {
 
 /// H800是英伟达推出的芯片: what the copula says it of.
 void ClauseReader::findTopic(VerbFrame& f) const {
-    if (!inRelative(f.verb)) return;
+    // 是美国准许销往中国的芯片: 的 stands inside the last phrase.
+    const std::size_t last = f.clauseEnd - 1;
+    const bool inner = last > f.verb && is(last, Kind::Noun) && ownedByEntity(chunk(last).words);
+    if (!inRelative(f.verb) && !inner) return;
     for (std::size_t i = f.verb; i-- > f.clauseBegin;) {
         if (!is(i, Kind::Verb) || !m_c.copula.has(head(i))) continue;
         VerbFrame outer;
@@ -95,6 +98,11 @@ void ClauseReader::findOwnSubject(VerbFrame& f, std::size_t from) const {
             continue;
         }
         if (c.kind == Kind::Other) {
+            if (text(i) == "而")
+                if (const auto purpose = purposeBefore(i, f.clauseBegin)) { // 为符合管制而推出
+                    i = *purpose;
+                    continue;
+                }
             governors.push_back(i);
             continue;
         }
@@ -113,6 +121,12 @@ void ClauseReader::findOwnSubject(VerbFrame& f, std::size_t from) const {
             if (is(j, Kind::Other) && (m_c.aspect.has(head(j)) || text(j) == "“" || text(j) == "‘")) continue;
             if (is(j, Kind::Other) && text(j) == "的") break; // the head of a relative clause does it
             if (is(j, Kind::Preposition) || is(j, Kind::Noun) || m_c.adverb.has(head(j)) || is(j, Kind::Other)) break;
+        }
+        // 看清[美国]解禁H200的策略, 拿到[美国]放行的口风: it does what a clause before 的 says.
+        if (before >= 0 && !c.phrase.heads.empty() && beside(i, from) && modifies(from)) {
+            f.subject = static_cast<int>(i);
+            f.embedded = true;
+            break;
         }
         if (measures(i)) { // 昇腾910C … 算力不及…: said of what is measured
             f.measured = true;
@@ -142,15 +156,54 @@ void ClauseReader::findOwnSubject(VerbFrame& f, std::size_t from) const {
     std::sort(f.prepositions.begin(), f.prepositions.end());
 }
 
+/// Nothing but prepositions and adverbs stands between a noun phrase and a verb.
+bool ClauseReader::beside(std::size_t noun, std::size_t verb) const {
+    for (std::size_t i = noun + 1; i < verb; ++i)
+        if (!is(i, Kind::Preposition) && !(is(i, Kind::Other) && m_c.adverb.has(head(i)))) return false;
+    return true;
+}
+
+/// The verb's clause stands before 的 and a noun that only names what it is (解禁H200的策略, 放行的口风).
+bool ClauseReader::modifies(std::size_t verb) const {
+    std::size_t i = verb + 1;
+    while (i < m_line.chunks.size() && is(i, Kind::Other) && m_c.aspect.has(head(i)))
+        ++i;
+    if (i + 1 >= m_line.chunks.size()) return false;
+    if (is(i, Kind::Other) && text(i) == "的" && is(i + 1, Kind::Noun)) return chunk(i + 1).phrase.heads.empty();
+    return is(i, Kind::Noun) && ownedByEntity(chunk(i).words);
+}
+
+/// 甲的策略: the last 的 has an entity before it and none behind it.
+bool ClauseReader::ownedByEntity(WordRange words) const {
+    bool before = false, particle = false;
+    for (std::size_t i = words.first; i < words.last; ++i) {
+        if (word(i).mention >= 0) {
+            if (particle) return false;
+            before = true;
+        }
+        if (m_a.text(word(i)) == "的") particle = before;
+    }
+    return particle;
+}
+
+std::optional<std::size_t> ClauseReader::purposeBefore(std::size_t at, std::size_t begin) const {
+    for (std::size_t i = at; i-- > begin;)
+        if (text(i) == "为" || text(i) == "因" || text(i) == "因为" || text(i) == "为了" || text(i) == "由于") return i;
+    return std::nullopt;
+}
+
 void ClauseReader::carrySubject(VerbFrame& f) const {
     carryFromBefore(f);
     if (f.subject >= 0 || f.carried) return;
     // 为了打开市场，甲…; 受制裁影响，甲…: a sentence that opens without a subject has that of its next clause.
     for (std::size_t i = 0; i < f.clauseBegin; ++i)
         if (is(i, Kind::Noun) || is(i, Kind::Verb) || is(i, Kind::Preposition)) return;
-    std::size_t i = f.clauseEnd;
-    if (i >= m_line.chunks.size() || text(i) != ",") return;
-    for (++i; i < m_line.chunks.size() && !is(i, Kind::Break) && !is(i, Kind::Verb); ++i) {
+    if (f.clauseEnd < m_line.chunks.size() && text(f.clauseEnd) == ",") subjectFrom(f, f.clauseEnd + 1);
+}
+
+/// The subject of the clause that begins at chunk `i`.
+void ClauseReader::subjectFrom(VerbFrame& f, std::size_t i) const {
+    for (; i < m_line.chunks.size() && !is(i, Kind::Break) && !is(i, Kind::Verb); ++i) {
         if (!is(i, Kind::Noun)) continue;
         if (chunk(i).phrase.heads.empty()) return;
         f.subject = static_cast<int>(i);
@@ -262,6 +315,10 @@ void ClauseReader::findPassive(VerbFrame& f) const {
         f.agent = static_cast<int>(p);
         f.passive = true;
     }
+    // 受美国制裁，华为…: what opens with its agent is said of the next clause's subject.
+    if (f.agent >= 0 && static_cast<std::size_t>(f.agent) == f.clauseBegin && f.clauseEnd < m_line.chunks.size() &&
+        text(f.clauseEnd) == ",")
+        subjectFrom(f, f.clauseEnd + 1);
     if (!f.passive && f.verb > f.clauseBegin && m_c.passive.has(head(f.verb - 1)) && !is(f.verb - 1, Kind::Noun))
         f.passive = true;
 }

@@ -20,6 +20,7 @@ struct VerbFrame {
     int object = -1;                            ///< noun chunk behind it, or the head behind 的
     bool relative = false;                      ///< the object is the head of the clause (…代工的H20)
     int topic = -1;        ///< what a copula says the head of that clause of (H800是英伟达推出的芯片)
+    bool embedded = false; ///< its clause stands before 的 and another noun (看清[美国解禁H200]的策略)
     bool measured = false; ///< the subject stands before what is measured of it (H20…，算力不及H100)
     bool gap = false;      ///< the subject is the right part of the object phrase (收购了VMware的博通)
     int secondObject = -1;
@@ -51,6 +52,11 @@ private:
     void findOwnSubject(VerbFrame& f, std::size_t from) const;
     [[nodiscard]] bool inRelative(std::size_t verb) const;
     [[nodiscard]] bool measures(std::size_t chunk) const;
+    [[nodiscard]] bool beside(std::size_t noun, std::size_t verb) const;
+    [[nodiscard]] bool modifies(std::size_t verb) const;
+    [[nodiscard]] bool ownedByEntity(WordRange words) const;
+    [[nodiscard]] std::optional<std::size_t> purposeBefore(std::size_t at, std::size_t begin) const;
+    void subjectFrom(VerbFrame& f, std::size_t chunk) const;
     void findTopic(VerbFrame& f) const;
     void carrySubject(VerbFrame& f) const;
     void carryFromBefore(VerbFrame& f) const;

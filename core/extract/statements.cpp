@@ -32,8 +32,7 @@ void StatementReader::sentence(const SentenceReading& r, const SpeakerFinder& sp
     m_said.clear();
     m_byFrame.clear();
     for (const Line& line : r.lines) {
-        // What a question or a counterfactual says is not stated.
-        if (!isQuestion(r)) frames(r, line);
+        frames(r, line);
         patterns(r, line);
     }
     implied(r);
@@ -57,9 +56,16 @@ void StatementReader::implied(const SentenceReading& r) {
     }
 }
 
-bool StatementReader::isQuestion(const SentenceReading& r) const {
+bool StatementReader::asked(const SentenceReading& r, Span at) const {
     const std::string_view text = m_a.text(r.sentence->folded);
-    return text.find('?') != std::string_view::npos;
+    const std::size_t mark = text.find('?');
+    if (mark == std::string_view::npos) return false;
+    // 甲约谈乙，H20有没有后门？ asks no more than its last clause, if no word of asking stands before it.
+    const std::size_t comma = text.rfind(',', mark), from = at.begin - r.sentence->folded.begin;
+    if (comma == std::string_view::npos || from > comma) return true;
+    for (const Word& w : r.sentence->words)
+        if (m_c.interrogative.has(w) && w.folded.begin < r.sentence->folded.begin + comma) return true;
+    return false;
 }
 
 Span StatementReader::spanOf(const Line& line, WordRange range) const {
@@ -105,6 +111,8 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
                 found = picked(f.relative ? object.heads : object.right);
             } else {
                 found = passive ? at(f.agent, role.owners) : at(f.subject, role.owners);
+                // 美国再出新规，H800被禁: who did it was named before.
+                if (passive && f.agent < 0) found = near(types, reader, f);
             }
             break;
         case Role::Kind::Object:
@@ -114,7 +122,7 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
             } else if (f.gap) {
                 if (!f.relative) found = picked(reader.chunk(static_cast<std::size_t>(f.object)).phrase.left);
             } else {
-                found = at(f.object, role.owners || f.relative);
+                found = at(f.object, role.owners || f.relative || f.embedded);
                 if (found.empty()) found = at(f.topic, false);
                 if (found.empty())
                     found = behind([](std::string_view p) { return p == "把" || p == "将"; }, role.owners);
@@ -147,9 +155,8 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
 std::vector<std::int32_t> StatementReader::near(TypeSet types, const ClauseReader& reader, const VerbFrame& f) const {
     for (std::size_t i = f.verb; i-- > 0;) {
         const Chunk& c = reader.chunk(i);
-        if (c.kind != Kind::Noun && c.kind != Kind::Preposition) continue;
-        if (static_cast<int>(i) == f.subject) continue;
-        if (auto out = entities(c.phrase, types, true); !out.empty()) return out;
+        if (c.kind != Kind::Noun || static_cast<int>(i) == f.subject) continue;
+        if (auto out = entities(c.phrase, types, false); !out.empty()) return out;
     }
     return {};
 }
@@ -180,7 +187,7 @@ void StatementReader::frames(const SentenceReading& r, const Line& line) {
     for (std::size_t i = 0; i < line.chunks.size(); ++i) {
         if (line.chunks[i].kind != Kind::Verb) continue;
         const Word& trigger = reader.head(i);
-        if ((trigger.classes & m_rules.triggers()).none()) continue;
+        if ((trigger.classes & m_rules.triggers()).none() || asked(r, trigger.folded)) continue;
         const VerbFrame f = reader.read(i);
         for (std::size_t c = 0; c < maxWordClasses; ++c) {
             if (!trigger.classes.test(c)) continue;

@@ -78,7 +78,8 @@ private:
     /// Whether it may be that this person is at that place anyway: an official in the own country, anybody whom the
     /// lexicon does not know.
     [[nodiscard]] bool atHome(std::int32_t person, std::int32_t place) const;
-    [[nodiscard]] bool isQuestion(const SentenceReading& r) const;
+    /// What a question asks is not stated.
+    [[nodiscard]] bool asked(const SentenceReading& r, Span at) const;
 
     const Analysis& m_a;
     const GrammarClasses& m_c;

@@ -14,6 +14,7 @@ void StatementReader::nominals(const SentenceReading& r, const Line& line, const
             const Word& word = line.words[w];
             constexpr std::uint32_t oneCharacter = 3; // 卖, 买, 见 are never nouns
             if (word.mention >= 0 || word.classes.none() || word.folded.size() <= oneCharacter) continue;
+            if (asked(r, word.folded)) continue;
             std::optional<NominalFrame> f;
             for (std::size_t c = 0; c < maxWordClasses; ++c) {
                 if (!word.classes.test(c) || m_rules.framesOf(c).empty()) continue;
