@@ -119,7 +119,8 @@ private:
     /// 将 before a noun phrase is 把; before anything else it tells the future.
     [[nodiscard]] bool isPreposition(std::size_t i) const {
         if (isMention(i)) return false;
-        // 正在中国访问: 正 and 在.
+        // 正在中国访问, 正向对手挑战: 正 and 在.
+        if (one(i, {"正向", "正对", "正与", "正就"})) return isMention(i + 1);
         if (text(i) == "正在") return isMention(i + 1) && m_a.mention(word(i + 1))->entity.type == EntityType::Place;
         if (!m_c.preposition.has(word(i))) return false;
         if (i + 1 >= size() || word(i + 1).tag == WordTag::Punctuation) return isQuote(i + 1);
@@ -197,6 +198,7 @@ private:
     [[nodiscard]] std::size_t phraseEnd(std::size_t i, bool prepositional = false) const {
         const std::size_t start = i;
         while (i < size()) {
+            if (prepositional && i > start && parts(start, i)) break;
             if (prepositional && i > start && !isMention(i) && m_c.verb.has(word(i)) && text(i - 1) != "的" &&
                 isMention(i - 1) && nominalVerb(i, true) && !verbFollows(i + 1))
                 break;
@@ -229,6 +231,15 @@ private:
             --i;
         return i;
     }
+    /// 在北京与王文涛会谈: behind a place 与 does not join somebody to it.
+    [[nodiscard]] bool parts(std::size_t start, std::size_t i) const {
+        if (start == 0 || !m_c.joint.has(word(i)) || isMention(i) || !isMention(i - 1)) return false;
+        if (!one(start - 1, {"在", "于", "到", "从"}) || typeAt(i - 1) != EntityType::Place) return false;
+        for (std::size_t j = i + 1; j < size() && nounLike(j); ++j)
+            if (isMention(j) && typeAt(j) != EntityType::Place) return true;
+        return false;
+    }
+    [[nodiscard]] EntityType typeAt(std::size_t i) const { return m_a.mention(word(i))->entity.type; }
     [[nodiscard]] const Word& at(std::size_t i) const {
         static const Word none;
         return i < size() ? word(i) : none;
@@ -326,7 +337,8 @@ private:
     [[nodiscard]] bool when(std::size_t i) const {
         const Word& w = word(i);
         return w.tag == WordTag::Locality || w.tag == WordTag::Time || w.tag == WordTag::Number ||
-               w.tag == WordTag::NumberQuantity || m_c.timeNoun.has(w) || m_c.pronounInPhrase.has(w);
+               w.tag == WordTag::NumberQuantity || w.tag == WordTag::Idiom || m_c.timeNoun.has(w) ||
+               m_c.pronounInPhrase.has(w);
     }
 
     [[nodiscard]] Phrase analyse(WordRange range, bool split = true) const {

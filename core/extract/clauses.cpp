@@ -59,8 +59,9 @@ bool ClauseReader::inRelative(std::size_t verb) const {
 void ClauseReader::findTopic(VerbFrame& f) const {
     // 是美国准许销往中国的芯片: 的 stands inside the last phrase.
     const std::size_t last = f.clauseEnd - 1;
+    const bool cleft = last > f.verb && is(last, Kind::Other) && text(last) == "的"; // 《活着》是余华写的
     const bool inner = last > f.verb && is(last, Kind::Noun) && ownedByEntity(chunk(last).words);
-    if (!inRelative(f.verb) && !inner) return;
+    if (!inRelative(f.verb) && !inner && !cleft) return;
     for (std::size_t i = f.verb; i-- > f.clauseBegin;) {
         if (!is(i, Kind::Verb) || !m_c.copula.has(head(i))) continue;
         VerbFrame outer;
@@ -297,6 +298,11 @@ void ClauseReader::findObjects(VerbFrame& f) const {
         } else if (text(i) == "的") {
             if (f.object >= 0) return;
             particle = true;
+            // 机房里跑的是TPU
+            if (i + 2 < f.clauseEnd && is(i + 1, Kind::Verb) && m_c.copula.has(head(i + 1)) && is(i + 2, Kind::Noun)) {
+                f.object = static_cast<int>(i + 2);
+                return;
+            }
         } else if (!m_c.aspect.has(head(i)) && text(i) != "“" && text(i) != "”" && text(i) != "‘" && text(i) != "’" &&
                    head(i).tag != WordTag::Number && head(i).tag != WordTag::NumberQuantity) {
             if (m_c.adverb.has(head(i)) || m_c.negation.has(head(i))) return;

@@ -103,7 +103,6 @@ private:
             const Chunk& c = m_r.chunk(at - 1);
             if (c.kind == Kind::Verb && !m_c.aspect.has(m_r.head(at - 1))) break;
             if (c.kind == Kind::Break || c.kind == Kind::Noun) return;
-            if (m_c.negation.has(m_r.head(at - 1))) m_out.undone = true;
             --at;
         }
         if (at == 0) return;
@@ -117,6 +116,7 @@ private:
                 if (towardOrJoint(m_r.text(p)) && m_r.text(p) != "在") take(p, m_r.chunk(p).words.last);
         } else if (m_c.refusal.has(verb) || m_c.denial.has(verb) || m_c.undo.has(verb)) {
             m_out.undone = true;
+            m_out.carrier = m_r.read(at - 1);
         } else if (m_c.possible.has(verb) || m_c.condition.has(verb)) {
             m_out.modality = Modality::Possible;
         } else if (m_c.planned.has(verb)) {

@@ -17,7 +17,7 @@ struct NominalFrame {
     std::vector<std::int32_t> joint;  ///< behind 与, 和, 跟, 同; or all of several coordinated owners
     std::vector<std::int32_t> whose;  ///< right before it: what it is done to (H20出口管制), or else who does it
     std::optional<VerbFrame> carrier; ///< the verb that carries it out (实施, 维持), whose subject does it
-    bool undone = false; ///< what governs it takes it back or denies it (取消, 没有): nothing is stated
+    bool undone = false;              ///< what carries it takes it back or denies it (取消, 放弃)
     Modality modality = Modality::Actual;
 };
 

@@ -12,6 +12,12 @@ using Kind = Chunk::Kind;
 
 namespace {
 
+/// 正在, 正向 are 在 and 向.
+std::string_view preposition(std::string_view text) {
+    constexpr std::string_view now = "正";
+    return text.starts_with(now) && text.size() > now.size() ? text.substr(now.size()) : text;
+}
+
 /// What is so over years; the day or the speaker of the sentence is seldom that of such a statement.
 bool lasting(Predicate p) {
     return p == Predicate::HoldsPosition || p == Predicate::PartOf || p == Predicate::LocatedIn ||
@@ -152,6 +158,12 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
     return {};
 }
 
+bool StatementReader::adjacent(std::int32_t left, std::int32_t right) const {
+    const FoundMention& l = m_a.mentions[static_cast<std::size_t>(left)];
+    const FoundMention& r = m_a.mentions[static_cast<std::size_t>(right)];
+    return l.folded.end == r.folded.begin && l.entity.type == r.entity.type;
+}
+
 std::vector<std::int32_t> StatementReader::near(TypeSet types, const ClauseReader& reader, const VerbFrame& f) const {
     for (std::size_t i = f.verb; i-- > 0;) {
         const Chunk& c = reader.chunk(i);
@@ -266,6 +278,14 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
         if (&l.words.front() <= &trigger && &trigger <= &l.words.back()) line = &l;
     // 甲与乙会谈: both stand in the subject, where nothing else is the object.
     const auto pairUp = [&](Found& found, const Arrangement& a) {
+        if (symmetric(*frame.head.predicate) && found.objects.empty() && found.subjects.size() == 1 && f.subject >= 0) {
+            // 丰田比亚迪再联手
+            for (const std::int32_t m : reader.chunk(static_cast<std::size_t>(f.subject)).phrase.modifiers)
+                if (adjacent(m, found.subjects.front()) &&
+                    has(frame.head.objectTypes, m_types[static_cast<std::size_t>(m)]))
+                    found.objects.push_back(m);
+            return;
+        }
         if (!found.objects.empty() || found.subjects.size() < 2 || f.subject < 0 || !takesWith(a.object)) return;
         if (f.object >= 0 && !reader.chunk(static_cast<std::size_t>(f.object)).phrase.heads.empty()) return;
         const Phrase& who = reader.chunk(static_cast<std::size_t>(f.subject)).phrase;

@@ -53,6 +53,8 @@ private:
     void frame(const RuleFrame& frame, const SentenceReading& r, const ClauseReader& reader, const VerbFrame& f,
                const Word& trigger);
     void nominals(const SentenceReading& r, const Line& line, const ClauseReader& reader);
+    /// The classes of a word that may stand for a verb.
+    [[nodiscard]] WordClasses nounClasses(const Word& word) const;
     void nominal(const RuleFrame& frame, const SentenceReading& r, const Line& line, const ClauseReader& reader,
                  const NominalFrame& f);
     [[nodiscard]] bool objectEnds(std::size_t wordClass, const ClauseReader& reader, const VerbFrame& f) const;
@@ -66,6 +68,7 @@ private:
 
     [[nodiscard]] std::vector<std::int32_t> ends(const std::vector<Role>& roles, TypeSet types,
                                                  const ClauseReader& reader, const VerbFrame& f, bool passive) const;
+    [[nodiscard]] bool adjacent(std::int32_t left, std::int32_t right) const;
     /// The nearest phrase before the verb in its sentence, but its subject, that names something of these types.
     [[nodiscard]] std::vector<std::int32_t> near(TypeSet types, const ClauseReader& reader, const VerbFrame& f) const;
     [[nodiscard]] std::vector<std::int32_t> entities(const Phrase& phrase, TypeSet types, bool owners) const;

@@ -13,11 +13,11 @@ void StatementReader::nominals(const SentenceReading& r, const Line& line, const
         for (std::size_t w = chunk.words.first; w < chunk.words.last; ++w) {
             const Word& word = line.words[w];
             constexpr std::uint32_t oneCharacter = 3; // 卖, 买, 见 are never nouns
-            if (word.mention >= 0 || word.classes.none() || word.folded.size() <= oneCharacter) continue;
-            if (asked(r, word.folded)) continue;
+            const WordClasses classes = nounClasses(word);
+            if (classes.none() || word.folded.size() <= oneCharacter || asked(r, word.folded)) continue;
             std::optional<NominalFrame> f;
             for (std::size_t c = 0; c < maxWordClasses; ++c) {
-                if (!word.classes.test(c) || m_rules.framesOf(c).empty()) continue;
+                if (!classes.test(c) || m_rules.framesOf(c).empty()) continue;
                 if (!f && !(f = readNominal(m_a, m_c, reader, i, w))) break;
                 for (const std::size_t n : m_rules.framesOf(c))
                     nominal(m_rules.frames()[n], r, line, reader, *f);
@@ -26,9 +26,23 @@ void StatementReader::nominals(const SentenceReading& r, const Line& line, const
     }
 }
 
+WordClasses StatementReader::nounClasses(const Word& word) const {
+    if (word.mention < 0) return word.classes;
+    // 芯片出口管制 is a policy's name and says what it does all the same.
+    if (m_types[static_cast<std::size_t>(word.mention)] != EntityType::Policy) return {};
+    const std::string_view text = m_a.text(word);
+    constexpr std::size_t character = 3;
+    for (std::size_t size = std::min<std::size_t>(text.size(), 4 * character); size >= 2 * character; size -= character)
+        if (const WordLists::Entry* entry = m_rules.lists().word(text.substr(text.size() - size)))
+            return entry->classes;
+    return {};
+}
+
 void StatementReader::nominal(const RuleFrame& frame, const SentenceReading& r, const Line& line,
                               const ClauseReader& reader, const NominalFrame& f) {
-    if (!frame.nominal || frame.governor || frame.objectEnd || f.undone || !frame.head.predicate) return;
+    if (!frame.nominal || frame.governor || frame.objectEnd || !frame.head.predicate) return;
+    // A ban that is lifted is leave, of which a rule of its own speaks.
+    if (f.undone && *frame.head.predicate == Predicate::Restricts) return;
     const auto fit = [&](const std::vector<std::int32_t>& from, TypeSet types) {
         std::vector<std::int32_t> out;
         for (const std::int32_t m : from)
@@ -47,7 +61,8 @@ void StatementReader::nominal(const RuleFrame& frame, const SentenceReading& r, 
     const bool reciprocal = symmetric(*frame.head.predicate);
     if (reciprocal) {
         found.objects = fit(f.joint, objectTypes);
-        if (found.subjects.empty() && found.objects.size() >= 2) { // 甲与乙的会谈
+        if (found.objects.empty()) found.objects = fit(f.toward, objectTypes); // 面临乙的竞争
+        if (found.subjects.empty() && found.objects.size() >= 2) {             // 甲与乙的会谈
             found.subjects.assign(found.objects.begin(), found.objects.begin() + 1);
             found.objects.erase(found.objects.begin());
         }
@@ -66,6 +81,9 @@ void StatementReader::nominal(const RuleFrame& frame, const SentenceReading& r, 
     }
     if (found.subjects.empty() || found.objects.empty()) return;
     if (f.carrier) found.qualifiers = qualify(m_a, m_c, reader, *f.carrier);
+    if (f.undone)
+        found.qualifiers.polarity =
+            found.qualifiers.polarity == Polarity::Negated ? Polarity::Affirmed : Polarity::Negated;
     found.qualifiers.modality = std::max(found.qualifiers.modality, f.modality);
     if (f.word > 0 && m_c.zero.has(line.words[f.word - 1])) found.qualifiers.polarity = Polarity::Negated; // 零出口
     if (hasEnded(m_c, line.words, f.word + 1)) found.qualifiers.polarity = Polarity::Negated;

@@ -433,6 +433,7 @@ private:
                          : !ge && c.take("年")                 ? 365
                                                                : 0;
         if (unit == 0) return c.move(from), false;
+        if (unit >= 7 && c.take("内")) return true; // how long, not when
         const int sign = c.take("前") || c.take("之前") || c.take("以前")   ? -1
                          : c.take("后") || c.take("之后") || c.take("以后") ? 1
                                                                             : 0;
