@@ -12,12 +12,6 @@ using Kind = Chunk::Kind;
 
 namespace {
 
-/// 正在, 正向 are 在 and 向.
-std::string_view preposition(std::string_view text) {
-    constexpr std::string_view now = "正";
-    return text.starts_with(now) && text.size() > now.size() ? text.substr(now.size()) : text;
-}
-
 /// What is so over years; the day or the speaker of the sentence is seldom that of such a statement.
 bool lasting(Predicate p) {
     return p == Predicate::HoldsPosition || p == Predicate::PartOf || p == Predicate::LocatedIn ||

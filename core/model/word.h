@@ -44,7 +44,7 @@ enum class WordTag : std::uint8_t {
 [[nodiscard]] WordTag wordTagFrom(std::string_view ictclas);
 
 /// The word classes of resources/rules/words.yaml that a word belongs to, by number.
-inline constexpr std::size_t maxWordClasses = 256;
+inline constexpr std::size_t maxWordClasses = 512;
 using WordClasses = std::bitset<maxWordClasses>;
 
 /// One word of a sentence, as the segmenter cut it.
