@@ -139,6 +139,30 @@ In the articles: %3
             <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shortest path(s)</source>
+        <translation>
+            <numerusform>%n shortest path</numerusform>
+            <numerusform>%n shortest paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s) in common.</source>
+        <translation>
+            <numerusform>%n neighbour in common.</numerusform>
+            <numerusform>%n neighbours in common.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::RelationsPanel</name>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wenmai::ReviewPanel</name>

@@ -1116,6 +1116,34 @@
         <source>Whole &amp;graph</source>
         <translation>整張圖(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Keep only the selection</source>
+        <translation>只保留所選(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show the selected entities alone</source>
+        <translation>只顯示所選的實體</translation>
+    </message>
+    <message>
+        <source>&amp;Paths…</source>
+        <translation>路徑(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Show how entities are connected: select two or three (Ctrl+click), or one and name the other</source>
+        <translation>顯示實體之間如何相連：按住 Ctrl 選兩三個，或選一個再說出另一個</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>儲存此檢視(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep what is seen in the workspace under a name</source>
+        <translation>把目前所見以一個名稱存在工作區</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>已存檢視(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::ArticleListModel</name>
@@ -1354,6 +1382,10 @@
         <source>Take your decision back</source>
         <translation>收回你的決定</translation>
     </message>
+    <message>
+        <source>In order of time</source>
+        <translation>依時間先後</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::EntitiesPanel</name>
@@ -1471,6 +1503,30 @@ In the articles: %3
     <message>
         <source>Double-click one to see only that</source>
         <translation>按兩下一項，只看這一項</translation>
+    </message>
+    <message>
+        <source>No outlet named</source>
+        <translation>未註明媒體</translation>
+    </message>
+    <message>
+        <source>The article itself</source>
+        <translation>文章自述</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>說法來源</translation>
+    </message>
+    <message>
+        <source>Articles that state a line, at &amp;least</source>
+        <translation>一條線至少見於幾篇文章(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lines that fewer articles state are hidden</source>
+        <translation>見於更少文章的線會隱藏</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1825,78 @@ Drop articles or folders on this window to import them.</source>
         <source>The two are one now.</source>
         <translation>兩者已合為一個。</translation>
     </message>
+    <message>
+        <source>Relations</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Paths between them</source>
+        <translation>它們之間的路徑</translation>
+    </message>
+    <message>
+        <source>What they are all connected with</source>
+        <translation>它們共同的關聯</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>From %1 to which entity?</source>
+        <translation>從 %1 到哪個實體？</translation>
+    </message>
+    <message>
+        <source>Name the entity that the paths lead to.</source>
+        <translation>請寫出路徑通往的實體。</translation>
+    </message>
+    <message>
+        <source>That is where they begin.</source>
+        <translation>那就是起點。</translation>
+    </message>
+    <message>
+        <source>There is no such entity in these articles.</source>
+        <translation>這些文章裡沒有這個實體。</translation>
+    </message>
+    <message>
+        <source>Nothing that passes the filters connects %1 and %2.</source>
+        <translation>在目前篩選下，%1 與 %2 之間沒有聯繫。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortest path(s)</source>
+        <translation>
+            <numerusform>%n 條最短路徑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and there are more</source>
+        <translation>，還有更多</translation>
+    </message>
+    <message>
+        <source>They have no neighbour in common under these filters.</source>
+        <translation>在目前篩選下，它們沒有共同的關聯。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s) in common.</source>
+        <translation>
+            <numerusform>有 %n 個共同的關聯。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>儲存檢視</translation>
+    </message>
+    <message>
+        <source>Under which name shall this view be kept in the workspace?</source>
+        <translation>以什麼名稱把此檢視存在工作區？</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>請取一個名稱。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::NoticeBar</name>
@@ -2009,6 +2137,62 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>Add a statement of this sentence…</source>
         <translation>補充這句話的一條陳述…</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::RelationListModel</name>
+    <message>
+        <source>%1, contradicted</source>
+        <translation>%1，有相反說法</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>客體</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::RelationsPanel</name>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n 條關係</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>縮小清單</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>關係</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2483,22 @@ Drop articles or folders on this window to import them.</source>
         <source>Show more sentences</source>
         <translation>顯示更多句子</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two entities</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::TableCopy</name>
+    <message>
+        <source>Copy the rows</source>
+        <translation>複製所選列</translation>
+    </message>
+    <message>
+        <source>Copy the rows as CSV</source>
+        <translation>複製所選列為 CSV</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::TimelineHistogram</name>
@@ -2333,15 +2533,6 @@ Drop articles or folders on this window to import them.</source>
 <context>
     <name>wenmai::TimelinePanel</name>
     <message>
-        <source>%1 to %2</source>
-        <comment>dates</comment>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>全部時間</translation>
-    </message>
-    <message>
         <source>Undated (%1)</source>
         <translation>日期不明（%1）</translation>
     </message>
@@ -2368,6 +2559,63 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>Show any time</source>
         <translation>顯示全部時間</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Written as 2025, 2025-07 or 2025-07-15</source>
+        <translation>寫作 2025、2025-07 或 2025-07-15</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>How far a step goes</source>
+        <translation>每一步走多遠</translation>
+    </message>
+    <message>
+        <source>A step back in time</source>
+        <translation>往前一步</translation>
+    </message>
+    <message>
+        <source>Play: a step on every moment</source>
+        <translation>播放：每隔片刻往後一步</translation>
+    </message>
+    <message>
+        <source>A step on in time</source>
+        <translation>往後一步</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ ViewGraph laidOutView(const KnowledgeGraph& graph, const ViewSpec& spec, const P
 }
 
 Overview overviewOf(const KnowledgeGraph& graph, const ViewSpec& spec) {
-    return {filterCounts(graph, spec), timeline(graph, spec), entityRows(graph, spec)};
+    return {filterCounts(graph, spec), timeline(graph, spec), entityRows(graph, spec), relationRows(graph, spec)};
 }
 
 } // namespace wenmai

@@ -15,6 +15,7 @@ struct Overview {
     FilterCounts counts;
     Timeline timeline;
     std::vector<EntityRow> rows;
+    std::vector<RelationRow> relations;
 };
 [[nodiscard]] Overview overviewOf(const KnowledgeGraph& graph, const ViewSpec& spec);
 

@@ -15,7 +15,9 @@ Result<Decided> decidedIn(const Workspace& workspace) {
     if (!canUndo) return canUndo.error();
     const auto canRedo = workspace.canRedo();
     if (!canRedo) return canRedo.error();
-    return Decided{std::move(*decisions), *canUndo, *canRedo};
+    auto views = workspace.views();
+    if (!views) return views.error();
+    return Decided{std::move(*decisions), std::move(*views), *canUndo, *canRedo};
 }
 
 Result<OpenedWorkspace> withGraph(Workspace workspace, Task* task) {
@@ -112,6 +114,14 @@ Result<DecisionOutcome> undoDecision(const std::string& path, KnowledgeGraph::Pt
 
 Result<DecisionOutcome> redoDecision(const std::string& path, KnowledgeGraph::Ptr before) {
     return afterStep(path, std::move(before), [](Workspace& workspace) { return workspace.redo(); });
+}
+
+Result<DecisionOutcome> saveView(const std::string& path, const std::string& name,
+                                 const std::optional<std::string>& spec, KnowledgeGraph::Ptr before) {
+    return afterStep(path, std::move(before), [&](Workspace& workspace) -> Result<std::vector<Decision>> {
+        if (auto saved = workspace.saveView(name, spec); !saved) return saved.error();
+        return std::vector<Decision>();
+    });
 }
 
 Result<std::vector<std::string>> searchArticles(const std::string& path, const std::string& words) {

@@ -14,9 +14,11 @@ namespace wenmai {
 /// What the jobs on a workspace compute, as free functions on values: run them in a JobLane. Each opens the file for
 /// itself, so that no database object is ever shared by threads.
 
-/// The decisions of a workspace, and whether there is one to take back or to make again.
+/// What the reader keeps in a workspace: decisions, whether there is one to take back or to make again, and named
+/// views.
 struct Decided {
     Decisions decisions;
+    std::vector<std::pair<std::string, std::string>> views; ///< name, viewSpecToJson()
     bool canUndo = false;
     bool canRedo = false;
 };
@@ -57,6 +59,10 @@ struct DecisionOutcome {
                                              KnowledgeGraph::Ptr before);
 [[nodiscard]] Result<DecisionOutcome> undoDecision(const std::string& workspace, KnowledgeGraph::Ptr before);
 [[nodiscard]] Result<DecisionOutcome> redoDecision(const std::string& workspace, KnowledgeGraph::Ptr before);
+
+/// Keeps a view under a name, in place of one that has it; nullopt removes it. Is no step that can be taken back.
+[[nodiscard]] Result<DecisionOutcome> saveView(const std::string& workspace, const std::string& name,
+                                               const std::optional<std::string>& spec, KnowledgeGraph::Ptr before);
 
 /// Ids of the articles that have all words of a query.
 [[nodiscard]] Result<std::vector<std::string>> searchArticles(const std::string& workspace, const std::string& words);

@@ -1,9 +1,11 @@
 #include "app/models/statement_groups.h"
 
+#include "core/view/counts.h"
 #include "core/view/statement_filter.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace wenmai {
 namespace {
@@ -72,6 +74,36 @@ std::vector<StatementGroup> statementsOfEdge(const KnowledgeGraph& graph, const 
     newestFirst(graph, spec, group.items);
     if (group.items.empty()) return {};
     return {group};
+}
+
+std::vector<StatementGroup> chronologyOf(const KnowledgeGraph& graph, const ViewSpec& spec, NodeId node,
+                                         std::optional<NodeId> other) {
+    std::vector<StatementGroup> groups;
+    for (const StatementRow& row : chronology(graph, spec, node, other)) {
+        const YearHeading year{row.date ? std::optional(row.date->year) : std::nullopt};
+        if (groups.empty() || groups.back().kind != decltype(StatementGroup::kind)(year))
+            groups.push_back({year, false, {}});
+        groups.back().items.push_back({row.ref, row.edge});
+    }
+    return groups;
+}
+
+std::vector<StatementGroup> statementsOfPaths(const KnowledgeGraph& graph, const ViewSpec& spec,
+                                              const std::vector<Path>& paths) {
+    std::vector<StatementGroup> groups;
+    std::set<std::pair<NodeId, NodeId>> had;
+    for (const Path& path : paths)
+        for (std::size_t i = 0; i < path.steps.size(); ++i) {
+            const NodeId from = path.nodes[i], to = path.nodes[i + 1];
+            if (!had.insert(std::minmax(from, to)).second) continue;
+            StatementGroup group{PairHeading{from, to}, false, {}};
+            for (const EdgeId edge : path.steps[i])
+                for (const EvidenceRef ref : shownOf(graph, spec, graph.edge(edge)))
+                    group.items.push_back({ref, edge});
+            newestFirst(graph, spec, group.items);
+            if (!group.items.empty()) groups.push_back(std::move(group));
+        }
+    return groups;
 }
 
 } // namespace wenmai

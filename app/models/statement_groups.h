@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/graph/knowledge_graph.h"
+#include "core/graph/paths.h"
 #include "core/view/view_spec.h"
 
 #include <optional>
@@ -16,9 +16,21 @@ struct StatementItem {
     friend bool operator==(const StatementItem&, const StatementItem&) = default;
 };
 
+/// A year of a chronology; nullopt: what is undated.
+struct YearHeading {
+    std::optional<int> year;
+    friend bool operator==(const YearHeading&, const YearHeading&) = default;
+};
+/// A step of a path.
+struct PairHeading {
+    NodeId from = 0;
+    NodeId to = 0;
+    friend bool operator==(const PairHeading&, const PairHeading&) = default;
+};
+
 /// What the sentences of one heading have in common. An incoming predicate is one whose object is the node.
 struct StatementGroup {
-    std::variant<Predicate, ValueProperty> kind = Predicate::HoldsPosition;
+    std::variant<Predicate, ValueProperty, YearHeading, PairHeading> kind = Predicate::HoldsPosition;
     bool incoming = false;
     std::vector<StatementItem> items; ///< newest first, undated ones last
     friend bool operator==(const StatementGroup&, const StatementGroup&) = default;
@@ -29,5 +41,12 @@ struct StatementGroup {
 /// The sentences that state an edge under the filters: one group.
 [[nodiscard]] std::vector<StatementGroup> statementsOfEdge(const KnowledgeGraph& graph, const ViewSpec& spec,
                                                            EdgeId edge);
+
+/// What is stated of a node, or between two, by year, oldest first.
+[[nodiscard]] std::vector<StatementGroup> chronologyOf(const KnowledgeGraph& graph, const ViewSpec& spec, NodeId node,
+                                                       std::optional<NodeId> other = std::nullopt);
+/// The sentences of each step of the paths under the filters, in the paths' order, each step once.
+[[nodiscard]] std::vector<StatementGroup> statementsOfPaths(const KnowledgeGraph& graph, const ViewSpec& spec,
+                                                            const std::vector<Path>& paths);
 
 } // namespace wenmai

@@ -184,6 +184,13 @@ QString StatementTreeModel::heading(const StatementGroup& group) const {
                    .arg(text(*predicate)) +
                count;
     }
+    if (const auto* pair = std::get_if<PairHeading>(&group.kind))
+        return tr("%1 – %2", "two entities")
+                   .arg(toQString(m_graph->node(pair->from).entity.name),
+                        toQString(m_graph->node(pair->to).entity.name)) +
+               count;
+    if (const auto* year = std::get_if<YearHeading>(&group.kind))
+        return text(year->year ? std::optional(Date{*year->year, 0, 0}) : std::nullopt) + count;
     return text(std::get<ValueProperty>(group.kind)) + count;
 }
 

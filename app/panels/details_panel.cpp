@@ -34,8 +34,8 @@ QString nodeLink(const KnowledgeGraph& graph, NodeId node) {
 DetailsPanel::DetailsPanel(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedWidget(this)), m_empty(new QLabel(this)), m_icon(new QLabel(this)),
       m_title(new QLabel(this)), m_about(new QLabel(this)), m_focus(new QToolButton(this)),
-      m_model(new StatementTreeModel(this)), m_tree(new QTreeView(this)), m_delegate(new StatementDelegate(m_tree)),
-      m_copy(new QAction(this)),
+      m_inTime(new QToolButton(this)), m_model(new StatementTreeModel(this)), m_tree(new QTreeView(this)),
+      m_delegate(new StatementDelegate(m_tree)), m_copy(new QAction(this)),
       m_accept(makeAct(ReviewAct::Accept, QStringLiteral("accept"), QStringLiteral("check"), Qt::Key_A)),
       m_reject(makeAct(ReviewAct::Reject, QStringLiteral("reject"), QStringLiteral("close"), Qt::Key_R)),
       m_correct(makeAct(ReviewAct::Correct, QStringLiteral("correct"), QStringLiteral("edit"), Qt::Key_E)),
@@ -57,6 +57,10 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     m_about->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_focus->setIcon(themeIcon(QStringLiteral("focus")));
     m_focus->setAutoRaise(true);
+    m_inTime->setObjectName(QStringLiteral("inTime"));
+    m_inTime->setIcon(themeIcon(QStringLiteral("timeline")));
+    m_inTime->setAutoRaise(true);
+    m_inTime->setCheckable(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(20);
@@ -81,6 +85,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     head->setSpacing(8);
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addWidget(m_title, 1);
+    head->addWidget(m_inTime, 0, Qt::AlignTop);
     head->addWidget(m_focus, 0, Qt::AlignTop);
     auto* about = new QVBoxLayout;
     about->setContentsMargins(10, 4, 10, 8);
@@ -136,6 +141,10 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     connect(m_copy, &QAction::triggered, this, &DetailsPanel::copy);
     connect(m_title, &QLabel::linkActivated, this, &DetailsPanel::follow);
     connect(m_about, &QLabel::linkActivated, this, &DetailsPanel::follow);
+    connect(m_inTime, &QToolButton::toggled, this, [this] {
+        if (m_graph) refill();
+        describe();
+    });
     connect(m_focus, &QToolButton::clicked, this, [this] {
         if (m_node) Q_EMIT focusWanted(*m_node);
     });
@@ -181,7 +190,8 @@ void DetailsPanel::showNode(KnowledgeGraph::Ptr graph, const ViewSpec& spec, Nod
     m_known = known;
     m_note.clear();
     m_delegate->setShowsRule(false);
-    fill(statementsOf(*m_graph, spec, node), spec);
+    m_spec = spec;
+    refill();
     describe();
 }
 
@@ -190,8 +200,35 @@ void DetailsPanel::showEdge(KnowledgeGraph::Ptr graph, const ViewSpec& spec, Edg
     m_edge = edge;
     m_node.reset();
     m_delegate->setShowsRule(true);
-    fill(statementsOfEdge(*m_graph, spec, edge), spec);
+    m_spec = spec;
+    refill();
     describe();
+}
+
+void DetailsPanel::refill() {
+    const bool inTime = m_inTime->isChecked();
+    if (m_node)
+        fill(inTime ? chronologyOf(*m_graph, m_spec, *m_node) : statementsOf(*m_graph, m_spec, *m_node), m_spec);
+    if (!m_edge) return;
+    // in order of time, all that is stated between the two
+    const GraphEdge& edge = m_graph->edge(*m_edge);
+    fill(inTime ? chronologyOf(*m_graph, m_spec, edge.from, edge.to) : statementsOfEdge(*m_graph, m_spec, *m_edge),
+         m_spec);
+}
+
+void DetailsPanel::showPaths(KnowledgeGraph::Ptr graph, const ViewSpec& spec, const std::vector<Path>& paths,
+                             const QString& title, const QString& about) {
+    m_graph = std::move(graph);
+    m_node.reset();
+    m_edge.reset();
+    m_known = nullptr;
+    m_delegate->setShowsRule(false);
+    fill(statementsOfPaths(*m_graph, spec, paths), spec);
+    m_title->setText(title.toHtmlEscaped());
+    m_about->setText(about);
+    for (QWidget* w : {static_cast<QWidget*>(m_focus), static_cast<QWidget*>(m_inTime), static_cast<QWidget*>(m_icon)})
+        w->hide();
+    m_pages->setCurrentIndex(1);
 }
 
 void DetailsPanel::showNothing() {
@@ -214,8 +251,9 @@ void DetailsPanel::fill(std::vector<StatementGroup> groups, const ViewSpec& spec
         m_tree->setExpanded(group, g == 0 || open <= mostOpen);
     }
     // an edge's only heading would say its title again
-    m_tree->setRootIndex(m_edge ? m_model->index(0, 0) : QModelIndex());
-    m_tree->setRootIsDecorated(!m_edge);
+    const bool plain = m_edge && !m_inTime->isChecked();
+    m_tree->setRootIndex(plain ? m_model->index(0, 0) : QModelIndex());
+    m_tree->setRootIsDecorated(!plain);
     goBackTo(place);
 }
 
@@ -244,6 +282,8 @@ void DetailsPanel::describe() {
     if (!m_graph) return;
     if (m_node) describeNode();
     if (m_edge) describeEdge();
+    if (!m_node && !m_edge) return;
+    m_inTime->show();
     m_focus->setVisible(m_node.has_value());
     m_icon->setVisible(m_node.has_value());
     if (m_node || m_edge) m_pages->setCurrentIndex(1);
@@ -324,6 +364,8 @@ void DetailsPanel::retranslate() {
     m_empty->setText(tr("Select an entity or a line on the graph to see what is stated about it, and by whom."));
     m_focus->setToolTip(tr("Show its neighbourhood"));
     m_focus->setAccessibleName(m_focus->toolTip());
+    m_inTime->setToolTip(tr("In order of time"));
+    m_inTime->setAccessibleName(m_inTime->toolTip());
     m_tree->setAccessibleName(tr("Sentences"));
     m_copy->setText(tr("Copy the sentence with its source"));
     const auto word = [](QAction* act, const QString& text, const QString& tip) {

@@ -28,6 +28,9 @@ public:
     /// `known` (may be nullptr) must live as long as it is shown.
     void showNode(KnowledgeGraph::Ptr graph, const ViewSpec& spec, NodeId node, const LexiconEntity* known);
     void showEdge(KnowledgeGraph::Ptr graph, const ViewSpec& spec, EdgeId edge);
+    /// The ways between several entities, with their sentences in order.
+    void showPaths(KnowledgeGraph::Ptr graph, const ViewSpec& spec, const std::vector<Path>& paths,
+                   const QString& title, const QString& about);
     void showNothing();
     /// The reader's own note on the node shown; empty: none.
     void setNote(const QString& note);
@@ -47,6 +50,7 @@ private:
     void describe();
     void describeNode();
     void describeEdge();
+    void refill();
     void fill(std::vector<StatementGroup> groups, const ViewSpec& spec);
     void follow(const QString& link);
     void copy();
@@ -64,6 +68,7 @@ private:
     KnowledgeGraph::Ptr m_graph;
     std::optional<NodeId> m_node;
     std::optional<EdgeId> m_edge;
+    ViewSpec m_spec;
     const LexiconEntity* m_known = nullptr;
 
     QStackedWidget* m_pages;
@@ -72,6 +77,7 @@ private:
     QLabel* m_title;
     QLabel* m_about;
     QToolButton* m_focus;
+    QToolButton* m_inTime; ///< by year instead of by relation
     StatementTreeModel* m_model;
     QTreeView* m_tree;
     StatementDelegate* m_delegate;

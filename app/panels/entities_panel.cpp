@@ -2,6 +2,7 @@
 
 #include "app/models/vocabulary_text.h"
 #include "app/panels/row_delegate.h"
+#include "app/panels/table_copy.h"
 #include "app/panels/theme_icon.h"
 #include "app/panels/type_icon.h"
 
@@ -42,6 +43,7 @@ EntitiesPanel::EntitiesPanel(QWidget* parent)
     m_list->header()->setSectionResizeMode(EntityListModel::Neighbours, QHeaderView::ResizeToContents);
     m_list->header()->setMinimumSectionSize(36);
     m_list->setFrameShape(QFrame::NoFrame);
+    new TableCopy(m_list);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(16);

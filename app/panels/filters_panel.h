@@ -4,13 +4,18 @@
 
 #include <QWidget>
 
-class QPushButton;
+#include <map>
+#include <set>
+
+class QLabel;
+class QSpinBox;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace wenmai {
 
-/// Check boxes for types, predicates, polarity and modality with live counts: what ticking each would bring.
+/// Check boxes for types, predicates, polarity, modality, outlets and speakers with live counts: what ticking each
+/// would bring. Below, how many articles must state a line.
 class FiltersPanel : public QWidget {
     Q_OBJECT
 public:
@@ -27,14 +32,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Group { Types, Predicates, Polarities, Modalities, groupTotal };
+    enum Group { Types, Predicates, Polarities, Modalities, Outlets, Speakers, groupTotal };
     void build();
+    QTreeWidgetItem* addItem(QTreeWidgetItem* group) const;
+    void fillNames(Group g, const std::set<std::string>& hidden, const std::map<std::string, std::uint32_t>& counts);
     void showState();
     void takeChange();
     void only(QTreeWidgetItem* item);
     void retranslate();
 
     QTreeWidget* m_tree;
+    QLabel* m_supportLabel;
+    QSpinBox* m_support;
     ViewSpec m_spec;
     FilterCounts m_counts;
     bool m_filling = false;

@@ -48,12 +48,15 @@ Actions::Actions(QMainWindow* window)
     focus = make(s("focus"), s("focus"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     clearFocus = make(s("clearFocus"), s("layout"), QKeySequence(Qt::CTRL | Qt::Key_Backspace));
     hide = make(s("hide"), {}, QKeySequence(Qt::CTRL | Qt::Key_H));
+    keepOnly = make(s("keepOnly"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    paths = make(s("paths"), s("path"), QKeySequence(Qt::CTRL | Qt::Key_P));
     clearFilters = make(s("clearFilters"), s("clear"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
     showMore = make(s("showMore"), {}, QKeySequence(Qt::CTRL | Qt::Key_M));
     fit = make(s("fit"), s("fit"), QKeySequence(Qt::CTRL | Qt::Key_0));
     zoomIn = make(s("zoomIn"), s("zoom-in"));
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make(s("zoomOut"), s("zoom-out"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    saveView = make(s("saveView"), {}, QKeySequence(Qt::CTRL | Qt::Key_D));
     resetPanels = make(s("resetPanels"), {});
 
     keys = make(s("keys"), {}, QKeySequence(Qt::Key_F1));
@@ -96,8 +99,12 @@ void Actions::buildMenus(QMainWindow* window) {
     m_view = bar->addMenu(QString());
     m_view->addActions({zoomIn, zoomOut, fit});
     m_view->addSeparator();
-    m_view->addActions({focus, clearFocus, hide, clearFilters, showMore});
+    m_view->addActions({focus, clearFocus, hide, keepOnly, clearFilters, showMore});
     m_view->addSeparator();
+    m_view->addAction(paths);
+    m_view->addSeparator();
+    viewsMenu = m_view->addMenu(QString());
+    viewsMenu->addAction(saveView);
     m_panels = m_view->addMenu(QString());
     m_theme = m_view->addMenu(QString());
     m_theme->addActions(themes->actions());
@@ -170,11 +177,15 @@ void Actions::retranslate() {
     word(focus, tr("&Focus on the selection"), tr("Show only the neighbourhood of the selected entity"));
     word(clearFocus, tr("Whole &graph"), tr("Show the whole graph"));
     word(hide, tr("&Hide the selection"), tr("Take the selected entity out of the view"));
+    word(keepOnly, tr("&Keep only the selection"), tr("Show the selected entities alone"));
+    word(paths, tr("&Paths…"),
+         tr("Show how entities are connected: select two or three (Ctrl+click), or one and name the other"));
     word(clearFilters, tr("&Clear filters"), tr("Clear all filters"));
     word(showMore, tr("Show &more entities"), tr("Show more entities"));
     word(fit, tr("Fit into the &window"), tr("Fit the graph into the window"));
     word(zoomIn, tr("Zoom &in"), tr("Zoom in"));
     word(zoomOut, tr("Zoom &out"), tr("Zoom out"));
+    word(saveView, tr("&Save this view…"), tr("Keep what is seen in the workspace under a name"));
     word(resetPanels, tr("&Reset the panels"), tr("Put the panels back in their places"));
     word(keys, tr("&Keyboard shortcuts"), tr("Keyboard shortcuts"));
     word(about, tr("&About Wenmai"), tr("About Wenmai"));
@@ -186,6 +197,7 @@ void Actions::retranslate() {
     recentMenu->setTitle(tr("Open &recent"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
+    viewsMenu->setTitle(tr("&Saved views"));
     m_panels->setTitle(tr("&Panels"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));

@@ -45,19 +45,23 @@ public:
     QAction* focus;
     QAction* clearFocus;
     QAction* hide;
+    QAction* keepOnly;
+    QAction* paths;
     QAction* clearFilters;
     QAction* showMore;
     QAction* fit;
     QAction* zoomIn;
     QAction* zoomOut;
+    QAction* saveView;
     QAction* resetPanels;
 
     QAction* keys;
     QAction* about;
 
     QMenu* recentMenu = nullptr;
-    QActionGroup* themes;    ///< data: settings name of the theme
-    QActionGroup* languages; ///< data: tag of the language
+    QMenu* viewsMenu = nullptr; ///< of the workspace's saved views
+    QActionGroup* themes;       ///< data: settings name of the theme
+    QActionGroup* languages;    ///< data: tag of the language
 
 private:
     QAction* make(const QString& name, const QString& icon, const QKeySequence& keys = {});

@@ -11,6 +11,7 @@
 #include "app/panels/problems_panel.h"
 #include "app/panels/progress_strip.h"
 #include "app/panels/reader_panel.h"
+#include "app/panels/relations_panel.h"
 #include "app/panels/review_panel.h"
 #include "app/panels/start_page.h"
 #include "app/panels/timeline_panel.h"
@@ -26,6 +27,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
@@ -41,7 +43,7 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
       m_canvas(new GraphCanvas(this)), m_progress(new ProgressStrip(this)), m_find(new FindField(this)),
       m_entities(new EntitiesPanel(this)), m_filters(new FiltersPanel(this)), m_articles(new ArticlesPanel(this)),
       m_details(new DetailsPanel(this)), m_reader(new ReaderPanel(this)), m_timeline(new TimelinePanel(this)),
-      m_problems(new ProblemsPanel(this)), m_review(new ReviewPanel(this)) {
+      m_problems(new ProblemsPanel(this)), m_review(new ReviewPanel(this)), m_relations(new RelationsPanel(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -58,9 +60,10 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
     connectView();
     connectPanels();
     connectReview();
-    restoreSettings();
     retranslate();
     showStart();
+    layout()->activate(); // the docks, side by side until they are shown, would ask for a wider window
+    restoreSettings();
 }
 
 // Closing hides the docks, which tell of it when there is no window left to listen.
@@ -125,7 +128,7 @@ void MainWindow::updateActions() {
     const bool open = m_workspace->isOpen();
     const bool node = m_view->selectedNode().has_value();
     for (QAction* action : {a.closeWorkspace, a.find, a.searchArticles, a.fit, a.zoomIn, a.zoomOut, a.exportPicture,
-                            a.exportData, a.resetPanels})
+                            a.exportData, a.resetPanels, a.saveView})
         action->setEnabled(open);
     a.importFiles->setEnabled(!m_workspace->readOnly());
     a.importFolder->setEnabled(!m_workspace->readOnly());
@@ -134,8 +137,9 @@ void MainWindow::updateActions() {
     a.redo->setEnabled(m_undoOrder.toRedo(m_workspace->decided().canRedo).has_value());
     a.back->setEnabled(m_view->canBack());
     a.forward->setEnabled(m_view->canForward());
-    a.focus->setEnabled(node);
-    a.hide->setEnabled(node);
+    const bool some = node || (open && !m_canvas->selectedNodes().empty());
+    for (QAction* action : {a.focus, a.hide, a.keepOnly, a.paths})
+        action->setEnabled(some);
     a.clearFocus->setEnabled(open && !m_view->spec().focus.empty());
     a.clearFilters->setEnabled(open && filters(m_view->spec()));
     a.showMore->setEnabled(open && m_view->view().hiddenNodes > 0);
@@ -148,8 +152,8 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::retranslate() {
     m_actions->retranslate();
-    const QStringList names = {tr("Entities"), tr("Filters"),  tr("Articles"),        tr("Details"),
-                               tr("Reader"),   tr("Timeline"), tr("Import problems"), tr("Review")};
+    const QStringList names = {tr("Entities"), tr("Filters"),         tr("Articles"), tr("Details"),  tr("Reader"),
+                               tr("Timeline"), tr("Import problems"), tr("Review"),   tr("Relations")};
     for (int i = 0; i < m_docks.size(); ++i)
         m_docks[i]->setWindowTitle(names[i]);
     CanvasTexts texts;

@@ -4,11 +4,14 @@
 #include "app/models/spelling_index.h"
 #include "app/window/look.h"
 #include "app/window/undo_order.h"
+#include "core/view/view_spec.h"
 
 #include <QMainWindow>
 
 #include <filesystem>
+#include <set>
 
+class QMenu;
 class QStackedWidget;
 
 namespace wenmai {
@@ -26,6 +29,7 @@ class ProblemsPanel;
 class ProgressStrip;
 class ReaderController;
 class ReaderPanel;
+class RelationsPanel;
 class ReviewController;
 class ReviewPanel;
 class StartPage;
@@ -77,6 +81,9 @@ private:
     void showStart();
     void showGraph();
     void fillRecent();
+    void fillViews();
+    void saveView();
+    void glowWhatIsNew(bool continued);
     void updateActions();
     void updateTitle();
     void showSelection();
@@ -87,6 +94,12 @@ private:
     void buildIndex();
     void openSentence(const StatementItem& item);
     void chooseNode(quint32 node);
+    [[nodiscard]] std::vector<std::uint32_t> chosenNodes() const;
+    void showPathsBetween(const std::vector<std::uint32_t>& nodes);
+    void askForPath(quint32 from);
+    void showInCommon(const std::vector<std::uint32_t>& nodes);
+    void describePaths();
+    void addSelectionMenu(QMenu& menu, const std::vector<std::uint32_t>& nodes);
     [[nodiscard]] QString edgeCard(quint32 shown) const;
     void reportImport(const ImportReport& report, bool made);
     void chooseSentence(const Span& raw);
@@ -119,13 +132,18 @@ private:
     TimelinePanel* m_timeline;
     ProblemsPanel* m_problems;
     ReviewPanel* m_review;
+    RelationsPanel* m_relations;
     QList<QDockWidget*> m_docks;
     std::function<void()> m_noticeAction;
     UndoOrder m_undoOrder;
+    std::vector<EntityKey> m_pathEnds; ///< whose paths are shown; empty: none are
     JobLane m_indexLane;
     JobLane m_searchLane;
     QByteArray m_defaultState;
     std::vector<EntityKey> m_shownFocus;
+    std::set<EntityKey> m_shownKept;
+    std::optional<DayRange> m_shownDays;
+    std::vector<EdgeId> m_shownEdges; ///< ascending
     std::uint32_t m_shownHops = 1;
 };
 

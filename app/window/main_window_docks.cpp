@@ -7,6 +7,7 @@
 #include "app/panels/filters_panel.h"
 #include "app/panels/problems_panel.h"
 #include "app/panels/reader_panel.h"
+#include "app/panels/relations_panel.h"
 #include "app/panels/review_panel.h"
 #include "app/panels/start_page.h"
 #include "app/panels/timeline_panel.h"
@@ -41,6 +42,7 @@ void MainWindow::buildDocks() {
     addDock(QStringLiteral("timeline"), m_timeline, Qt::BottomDockWidgetArea);
     addDock(QStringLiteral("problems"), m_problems, Qt::BottomDockWidgetArea);
     addDock(QStringLiteral("review"), m_review, Qt::BottomDockWidgetArea);
+    addDock(QStringLiteral("relations"), m_relations, Qt::BottomDockWidgetArea);
     QList<QAction*> toggles;
     for (QDockWidget* dock : std::as_const(m_docks))
         toggles << dock->toggleViewAction();
@@ -71,12 +73,13 @@ void MainWindow::placeDocks() {
     m_docks[0]->raise();
     splitDockWidget(m_docks[3], m_docks[4], Qt::Vertical);
     splitDockWidget(m_docks[5], m_docks[6], Qt::Horizontal);
-    tabifyDockWidget(m_docks[5], m_docks[7]);
+    tabifyDockWidget(m_docks[5], m_docks[8]);
+    tabifyDockWidget(m_docks[8], m_docks[7]);
     m_docks[5]->raise();
     m_docks[6]->hide();
     resizeDocks({m_docks[0], m_docks[3]}, {270, 390}, Qt::Horizontal);
     resizeDocks({m_docks[3], m_docks[4]}, {400, 400}, Qt::Vertical);
-    resizeDocks({m_docks[5]}, {132}, Qt::Vertical);
+    resizeDocks({m_docks[5]}, {168}, Qt::Vertical);
 }
 
 void MainWindow::showStart() {

@@ -6,6 +6,7 @@
 #include "app/panels/entities_panel.h"
 #include "app/panels/find_field.h"
 #include "app/panels/reader_panel.h"
+#include "app/panels/relations_panel.h"
 #include "app/panels/review_panel.h"
 #include "app/panels/theme_icon.h"
 #include "app/window/actions.h"
@@ -17,6 +18,8 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace wenmai {
 
@@ -53,6 +56,7 @@ void MainWindow::showSelection() {
     const auto node = m_view->selectedNode();
     const auto edge = m_view->selectedEdge();
     m_entities->setSelected(node);
+    m_relations->setSelected(edge);
     std::optional<EntityKey> entity;
     if (node) {
         const EntityKey& key = m_view->graph()->node(*node).entity;
@@ -64,12 +68,31 @@ void MainWindow::showSelection() {
     } else if (edge) {
         m_details->showEdge(m_view->graph(), m_view->spec(), *edge);
         m_canvas->setSelection({}, *edge);
+    } else if (!m_pathEnds.empty() && !m_view->spec().kept.empty()) {
+        describePaths();
     } else {
         m_details->showNothing();
-        m_canvas->setSelection({});
+        if (m_canvas->selectedNodes().size() < 2) m_canvas->setSelection({});
     }
+    if (m_view->spec().kept.empty()) m_pathEnds.clear();
     m_reader->setSelectedEntity(entity);
     updateActions();
+}
+
+// A step of time shows by what it brings.
+void MainWindow::glowWhatIsNew(bool continued) {
+    std::vector<EdgeId> now;
+    for (const ViewEdge& edge : m_view->view().edges)
+        now.push_back(edge.edge);
+    std::ranges::sort(now);
+    const auto& days = m_view->spec().days;
+    if (continued && days && days != m_shownDays) {
+        std::vector<EdgeId> fresh;
+        std::ranges::set_difference(now, m_shownEdges, std::back_inserter(fresh));
+        m_canvas->glow(std::move(fresh));
+    }
+    m_shownDays = days;
+    m_shownEdges = std::move(now);
 }
 
 void MainWindow::chooseNode(quint32 node) {
@@ -119,9 +142,13 @@ void MainWindow::chooseSentence(const Span& raw) {
 
 void MainWindow::canvasMenu(std::optional<quint32> node, std::optional<quint32> edge, QPoint at) {
     QMenu menu;
-    if (node) {
+    if (node && m_canvas->selectedNodes().size() > 1) {
+        addSelectionMenu(menu, chosenNodes());
+    } else if (node) {
         m_view->selectNode(*node);
-        menu.addActions({m_actions->focus, m_actions->hide});
+        menu.addActions({m_actions->focus, m_actions->keepOnly, m_actions->hide});
+        menu.addSeparator();
+        menu.addAction(m_actions->paths);
         menu.addSeparator();
         const EntityKey entity = m_view->graph()->node(*node).entity;
         connect(menu.addAction(themeIcon(QStringLiteral("edit")), tr("Note…")), &QAction::triggered, this,

@@ -11,6 +11,7 @@
 #include "app/panels/notice_bar.h"
 #include "app/panels/progress_strip.h"
 #include "app/panels/reader_panel.h"
+#include "app/panels/relations_panel.h"
 #include "app/panels/review_panel.h"
 #include "app/panels/start_page.h"
 #include "app/panels/timeline_panel.h"
@@ -56,11 +57,19 @@ void MainWindow::connectActions() {
     connect(a.back, &QAction::triggered, m_view, &ViewController::back);
     connect(a.forward, &QAction::triggered, m_view, &ViewController::forward);
     connect(a.focus, &QAction::triggered, this, [this] {
-        if (const auto node = m_view->selectedNode()) m_view->focusOn(*node);
+        if (const auto nodes = chosenNodes(); !nodes.empty()) m_view->focusOn(nodes);
+    });
+    connect(a.paths, &QAction::triggered, this, [this] {
+        const auto nodes = chosenNodes();
+        if (nodes.size() == 1) askForPath(nodes.front());
+        if (nodes.size() > 1) showPathsBetween(nodes);
+    });
+    connect(a.keepOnly, &QAction::triggered, this, [this] {
+        if (const auto nodes = chosenNodes(); !nodes.empty()) m_view->keepOnly(nodes);
     });
     connect(a.clearFocus, &QAction::triggered, m_view, &ViewController::clearFocus);
     connect(a.hide, &QAction::triggered, this, [this] {
-        if (const auto node = m_view->selectedNode()) m_view->hide(*node);
+        if (const auto nodes = chosenNodes(); !nodes.empty()) m_view->hide(nodes);
     });
     connect(a.clearFilters, &QAction::triggered, m_view, &ViewController::clearFilters);
     connect(a.showMore, &QAction::triggered, m_view, &ViewController::showMore);
@@ -77,6 +86,8 @@ void MainWindow::connectActions() {
             [this](QAction* action) { m_look.setTheme(themeFromSettings(action->data().toString())); });
     connect(a.languages, &QActionGroup::triggered, this,
             [this](QAction* action) { m_look.setLanguage(action->data().toString()); });
+    connect(a.saveView, &QAction::triggered, this, &MainWindow::saveView);
+    connect(a.viewsMenu, &QMenu::aboutToShow, this, &MainWindow::fillViews);
     connect(a.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
 
@@ -158,15 +169,20 @@ void MainWindow::connectView() {
     connect(m_view, &ViewController::viewReady, this, [this](bool continued) {
         m_canvas->setView(m_view->view(), continued);
         // another neighbourhood is another picture: show all of it
-        if (m_shownFocus != m_view->spec().focus || m_shownHops != m_view->spec().hops) m_canvas->fit();
+        if (m_shownFocus != m_view->spec().focus || m_shownHops != m_view->spec().hops ||
+            m_shownKept != m_view->spec().kept)
+            m_canvas->fit();
         m_shownFocus = m_view->spec().focus;
+        m_shownKept = m_view->spec().kept;
         m_shownHops = m_view->spec().hops;
+        glowWhatIsNew(continued);
         m_stateBar->setState(m_view->spec(), m_view->view());
         showSelection();
         updateActions();
     });
     connect(m_view, &ViewController::overviewReady, this, [this](const Overview& overview) {
         m_entities->setRows(m_view->graph(), overview.rows);
+        m_relations->setRows(m_view->graph(), overview.relations);
         m_filters->setState(m_view->spec(), overview.counts);
         m_timeline->setState(m_view->spec(), overview.timeline);
     });
@@ -195,6 +211,11 @@ void MainWindow::connectView() {
         if (!groups.empty()) openSentence(groups.front().items.front());
     });
     connect(m_canvas, &GraphCanvas::selectionCleared, m_view, &ViewController::clearSelection);
+    connect(m_canvas, &GraphCanvas::selectionChanged, this, [this] {
+        // several are selected on the canvas only
+        if (m_canvas->selectedNodes().size() > 1) m_view->clearSelection();
+        updateActions();
+    });
     connect(m_canvas, &GraphCanvas::nodeActivated, this, [this](std::uint32_t node) {
         if (const auto now = m_view->nodeShown(node)) m_view->focusOn(*now);
     });
@@ -237,6 +258,11 @@ void MainWindow::connectPanels() {
     });
     connect(m_entities, &EntitiesPanel::entitySelected, this, choose);
     connect(m_entities, &EntitiesPanel::entityActivated, this, focus);
+    connect(m_relations, &RelationsPanel::edgeChosen, this, [this](EdgeId edge) {
+        m_view->selectEdge(edge);
+        const auto groups = statementsOfEdge(*m_view->graph(), m_view->spec(), edge);
+        if (!groups.empty()) openSentence(groups.front().items.front());
+    });
     connect(m_reader, &ReaderPanel::entityClicked, this, choose);
     connect(m_reader, &ReaderPanel::sentenceClicked, this, &MainWindow::chooseSentence);
 
@@ -246,6 +272,9 @@ void MainWindow::connectPanels() {
         spec.predicates = wanted.predicates;
         spec.polarities = wanted.polarities;
         spec.modalities = wanted.modalities;
+        spec.hiddenOutlets = wanted.hiddenOutlets;
+        spec.hiddenSpeakers = wanted.hiddenSpeakers;
+        spec.minSupport = wanted.minSupport;
         m_view->setSpec(spec);
     });
     connect(m_timeline, &TimelinePanel::specChanged, this, [this](const ViewSpec& wanted) {
@@ -259,7 +288,7 @@ void MainWindow::connectPanels() {
     connect(m_details, &DetailsPanel::sentenceChosen, this, &MainWindow::openSentence);
     connect(m_details, &DetailsPanel::nodeWanted, this, &MainWindow::chooseNode);
     connect(m_details, &DetailsPanel::edgeWanted, m_view, &ViewController::selectEdge);
-    connect(m_details, &DetailsPanel::focusWanted, m_view, &ViewController::focusOn);
+    connect(m_details, &DetailsPanel::focusWanted, m_view, qOverload<NodeId>(&ViewController::focusOn));
 
     connect(m_articles, &ArticlesPanel::articleChosen, this, [this](const QString& id) {
         m_readerController->show(toUtf8(id), std::nullopt);

@@ -102,10 +102,29 @@ void ViewController::refresh() {
 }
 
 void ViewController::focusOn(NodeId node) {
+    focusOn(std::vector{node});
+}
+
+void ViewController::keepOnly(const std::vector<NodeId>& nodes) {
     ViewSpec spec = m_spec;
-    spec.focus = {m_graph->node(node).entity};
-    spec.hidden.erase(m_graph->node(node).entity);
-    m_selection = {m_graph->node(node).entity, std::nullopt};
+    spec.focus.clear();
+    spec.kept.clear();
+    for (const NodeId node : nodes) {
+        spec.kept.insert(m_graph->node(node).entity);
+        spec.hidden.erase(m_graph->node(node).entity);
+    }
+    setSpec(spec);
+}
+
+void ViewController::focusOn(const std::vector<NodeId>& nodes) {
+    ViewSpec spec = m_spec;
+    spec.focus.clear();
+    spec.kept.clear(); // what lies around them shall be seen
+    for (const NodeId node : nodes) {
+        spec.focus.push_back(m_graph->node(node).entity);
+        spec.hidden.erase(m_graph->node(node).entity);
+    }
+    if (nodes.size() == 1) m_selection = {spec.focus.front(), std::nullopt};
     if (spec == m_spec) remember();
     setSpec(spec);
     Q_EMIT selectionChanged();
@@ -133,9 +152,10 @@ void ViewController::showMore() {
     setSpec(spec);
 }
 
-void ViewController::hide(NodeId node) {
+void ViewController::hide(const std::vector<NodeId>& nodes) {
     ViewSpec spec = m_spec;
-    spec.hidden.insert(m_graph->node(node).entity);
+    for (const NodeId node : nodes)
+        spec.hidden.insert(m_graph->node(node).entity);
     setSpec(spec);
 }
 

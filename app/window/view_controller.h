@@ -29,11 +29,14 @@ public:
     [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
 
     void focusOn(NodeId node);
+    void focusOn(const std::vector<NodeId>& nodes);
+    /// Shows these alone, whatever the focus was.
+    void keepOnly(const std::vector<NodeId>& nodes);
     void setHops(std::uint32_t hops);
     void clearFocus();
     void clearFilters();
     void showMore();
-    void hide(NodeId node);
+    void hide(const std::vector<NodeId>& nodes);
     void pin(NodeId node, Point at, bool pinned);
 
     [[nodiscard]] const Selection& selection() const { return m_selection; }

@@ -130,6 +130,15 @@ void WorkspaceController::redoDecision() {
     enqueue(wenmai::redoDecision, false);
 }
 
+void WorkspaceController::saveView(const QString& name, const std::optional<ViewSpec>& spec) {
+    const auto json = spec ? std::optional(viewSpecToJson(*spec)) : std::nullopt;
+    enqueue(
+        [name = toUtf8(name), json](const std::string& path, KnowledgeGraph::Ptr before) {
+            return wenmai::saveView(path, name, json, std::move(before));
+        },
+        false);
+}
+
 void WorkspaceController::enqueue(Step step, bool isNew) {
     if (!isOpen()) return;
     if (m_readOnly) {

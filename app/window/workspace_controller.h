@@ -2,6 +2,7 @@
 
 #include "app/jobs/job_lane.h"
 #include "app/jobs/workspace_jobs.h"
+#include "core/view/view_spec.h"
 
 #include <QObject>
 #include <QStringList>
@@ -37,6 +38,8 @@ public:
     void decide(const std::vector<Decision>& step);
     void undoDecision();
     void redoDecision();
+    /// Keeps a view under a name; nullopt removes it.
+    void saveView(const QString& name, const std::optional<ViewSpec>& spec);
 
     [[nodiscard]] bool isOpen() const { return m_graph != nullptr; }
     [[nodiscard]] bool importing() const { return m_importing; }

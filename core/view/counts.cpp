@@ -119,6 +119,30 @@ std::vector<EntityRow> entityRows(const KnowledgeGraph& graph, const ViewSpec& s
     return rows;
 }
 
+std::vector<RelationRow> relationRows(const KnowledgeGraph& graph, const ViewSpec& spec) {
+    ViewSpec everywhere = spec;
+    everywhere.focus.clear();
+    const Filtered passed = filtered(graph, everywhere);
+    const StatementFilter filter(graph, everywhere);
+    std::vector<RelationRow> rows;
+    for (EdgeId e = 0; e < graph.edges().size(); ++e) {
+        if (!passed.edges[e]) continue;
+        RelationRow row{e, passed.evidence[e], 0, std::nullopt, std::nullopt};
+        std::optional<ArticleIndex> before;
+        for (const EvidenceRef& ref : graph.edge(e).evidence) {
+            if (!filter.passes(ref)) continue;
+            row.articles += before != ref.article;
+            before = ref.article;
+            const auto date = dateOf(graph.statement(ref).date, graph.article(ref.article).metadata, spec.dateChoice);
+            if (!date) continue;
+            if (!row.first || firstDay(*date) < firstDay(*row.first)) row.first = date;
+            if (!row.last || lastDay(*date) > lastDay(*row.last)) row.last = date;
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
 std::vector<StatementRow> chronology(const KnowledgeGraph& graph, const ViewSpec& spec, NodeId node,
                                      std::optional<NodeId> other) {
     ViewSpec here = spec;

@@ -34,6 +34,18 @@ struct EntityRow {
 /// `spec.lonely`), the ones with most statements first.
 [[nodiscard]] std::vector<EntityRow> entityRows(const KnowledgeGraph& graph, const ViewSpec& spec);
 
+/// A row of the list of relations.
+struct RelationRow {
+    EdgeId edge = 0;
+    std::uint32_t statements = 0; ///< of the edge, under the filters
+    std::uint32_t articles = 0;   ///< in which they stand
+    std::optional<Date> first;    ///< of the dates that count; by its first day
+    std::optional<Date> last;     ///< by its last day
+    friend bool operator==(const RelationRow&, const RelationRow&) = default;
+};
+/// All edges that the filters let pass (focus and limit left aside), in the graph's order.
+[[nodiscard]] std::vector<RelationRow> relationRows(const KnowledgeGraph& graph, const ViewSpec& spec);
+
 /// A statement or value of a chronology.
 struct StatementRow {
     std::optional<Date> date;
