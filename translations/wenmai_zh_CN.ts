@@ -1125,10 +1125,6 @@
         <translation>只显示所选的实体</translation>
     </message>
     <message>
-        <source>&amp;Paths…</source>
-        <translation>路径(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Show how entities are connected: select two or three (Ctrl+click), or one and name the other</source>
         <translation>显示实体之间如何相连：按住 Ctrl 选两三个，或选一个再说出另一个</translation>
     </message>
@@ -1143,6 +1139,10 @@
     <message>
         <source>&amp;Saved views</source>
         <translation>已存视图(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;aths…</source>
+        <translation>路径(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1168,14 @@
         <translation>
             <numerusform>%n 条陈述</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reprint of “%1”: counted with it as one source</source>
+        <translation>“%1”的转载：两者算作同一来源</translation>
+    </message>
+    <message>
+        <source>%1, reprint of “%2”</source>
+        <translation>%1，“%2”的转载</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1393,12 @@
     <message>
         <source>In order of time</source>
         <translation>按时间先后</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them reprint(s)</source>
+        <translation>
+            <numerusform>，其中 %n 篇为转载</numerusform>
+        </translation>
     </message>
 </context>
 <context>

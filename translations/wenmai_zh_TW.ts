@@ -1125,10 +1125,6 @@
         <translation>只顯示所選的實體</translation>
     </message>
     <message>
-        <source>&amp;Paths…</source>
-        <translation>路徑(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Show how entities are connected: select two or three (Ctrl+click), or one and name the other</source>
         <translation>顯示實體之間如何相連：按住 Ctrl 選兩三個，或選一個再說出另一個</translation>
     </message>
@@ -1143,6 +1139,10 @@
     <message>
         <source>&amp;Saved views</source>
         <translation>已存檢視(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;aths…</source>
+        <translation>路徑(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1168,14 @@
         <translation>
             <numerusform>%n 則陳述</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reprint of “%1”: counted with it as one source</source>
+        <translation>「%1」的轉載：兩者算作同一來源</translation>
+    </message>
+    <message>
+        <source>%1, reprint of “%2”</source>
+        <translation>%1，「%2」的轉載</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1393,12 @@
     <message>
         <source>In order of time</source>
         <translation>依時間先後</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them reprint(s)</source>
+        <translation>
+            <numerusform>，其中 %n 篇為轉載</numerusform>
+        </translation>
     </message>
 </context>
 <context>

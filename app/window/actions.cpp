@@ -178,7 +178,7 @@ void Actions::retranslate() {
     word(clearFocus, tr("Whole &graph"), tr("Show the whole graph"));
     word(hide, tr("&Hide the selection"), tr("Take the selected entity out of the view"));
     word(keepOnly, tr("&Keep only the selection"), tr("Show the selected entities alone"));
-    word(paths, tr("&Paths…"),
+    word(paths, tr("P&aths…"),
          tr("Show how entities are connected: select two or three (Ctrl+click), or one and name the other"));
     word(clearFilters, tr("&Clear filters"), tr("Clear all filters"));
     word(showMore, tr("Show &more entities"), tr("Show more entities"));
