@@ -1,4 +1,5 @@
 #include "app/cli/arguments.h"
+#include "app/cli/articles.h"
 #include "app/cli/commands.h"
 
 #include "core/io/article_files.h"
@@ -16,12 +17,11 @@ void print(const Extraction& extraction) {
     std::fwrite(line.data(), 1, line.size(), stdout);
 }
 
-bool extractArticle(const Engine& engine, const Result<RawArticle>& article) {
-    if (!article) return complain(article.error()), false;
-    const auto extraction = engine.extract(*article);
-    if (!extraction) return complain(extraction.error()), false;
+Result<void> extractArticle(const Engine& engine, const RawArticle& article) {
+    const auto extraction = engine.extract(article);
+    if (!extraction) return extraction.error();
     print(*extraction);
-    return true;
+    return {};
 }
 
 /// One article a line, {"id","text"[,"format"]}, so that any batch engine can fan the work out.
@@ -42,7 +42,10 @@ bool extractLines(const Engine& engine) {
                 if (!format) throw std::invalid_argument("\"format\" is plain, markdown or html");
                 article.format = *format;
             }
-            all = extractArticle(engine, article) && all;
+            if (const auto extracted = extractArticle(engine, article); !extracted) {
+                complain(extracted.error());
+                all = false;
+            }
         } catch (const std::exception& e) {
             complain(Error{ErrorCode::Malformed, e.what(), where});
             all = false;
@@ -52,8 +55,9 @@ bool extractLines(const Engine& engine) {
 }
 
 int run(const Context& context) {
-    const auto arguments = parse(context.words, {{}, {"--json"}, 1});
-    if (!arguments) return wrongUsage;
+    const auto arguments = parse(context.words, {{"--field"}, {"--json", "--verbose"}, 1});
+    const auto chooser = arguments ? fieldChooser(*arguments) : std::nullopt;
+    if (!chooser) return wrongUsage;
     const auto engine = loadEngine(context);
     if (!engine) return notAllDone;
     bool all = true;
@@ -65,8 +69,9 @@ int run(const Context& context) {
         else
             paths.push_back(word);
     }
-    for (const std::string& file : listArticleFiles(paths, diagnostics))
-        all = extractArticle(*engine, readArticleFile(file)) && all;
+    all = forEachArticle(listArticleFiles(paths, diagnostics, *chooser), *chooser,
+                         [&](const RawArticle& article) { return extractArticle(*engine, article); }) &&
+          all;
     complain(diagnostics);
     return all && diagnostics.empty() ? done : notAllDone;
 }
@@ -79,13 +84,14 @@ const Command extractCommand{
     R"(extract FILE|DIR…
 
 Prints what each article states as one JSON object on a line of its own: entities, relations, values and mentions, with
-begin and end (bytes in the raw file) beside whatever is quoted. Folders are walked. The same input gives the same bytes.
+begin and end (bytes in the raw file) beside whatever is quoted. Folders are walked; a file of records (JSON lines, JSON, CSV, TSV) has an article a record. The same
+input gives the same bytes.
 
 With - instead of a file, articles come from standard input, one JSON object {"id","text"[,"format"]} a line; format is
 plain, markdown or html.
 
-  --json      taken for the sake of scripts: the output is JSON anyway
-)",
+  --json                 taken for the sake of scripts: the output is JSON anyway
+)" WENMAI_FIELD_HELP,
     run,
 };
 

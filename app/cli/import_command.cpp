@@ -1,3 +1,4 @@
+#include "app/cli/articles.h"
 #include "app/cli/asked.h"
 #include "app/cli/statement_print.h"
 
@@ -95,8 +96,10 @@ void printReport(const ImportReport& report, std::size_t unread, bool asJson) {
 }
 
 int run(const Context& context) {
-    const auto arguments = parse(context.words, {{"-w", "--threads"}, {"--replace", "--reread", "--json", "--quiet"}});
-    if (!arguments) return wrongUsage;
+    const auto arguments = parse(
+        context.words, {{"-w", "--threads", "--field"}, {"--replace", "--reread", "--json", "--quiet", "--verbose"}});
+    const auto chooser = arguments ? fieldChooser(*arguments) : std::nullopt;
+    if (!chooser) return wrongUsage;
     const auto path = arguments->option("-w");
     const bool reread = arguments->flag("--reread");
     if (!path || arguments->words.empty() == !reread) {
@@ -107,6 +110,7 @@ int run(const Context& context) {
     }
     ImportOptions options;
     options.replace = arguments->flag("--replace");
+    options.fields = *chooser;
     if (const auto threads = arguments->option("--threads")) {
         const auto number = wholeNumber(*threads, 1);
         if (!number || *number > 256) {
@@ -118,7 +122,7 @@ int run(const Context& context) {
     const auto engine = loadEngine(context);
     if (!engine) return notAllDone;
     Diagnostics unread;
-    const auto files = listArticleFiles(arguments->words, unread);
+    const auto files = listArticleFiles(arguments->words, unread, *chooser);
     complain(unread);
     if (files.empty() && !reread && !unread.empty()) return notAllDone; // no workspace for nothing
     auto workspace = reread ? Workspace::open(*path) : Workspace::openOrCreate(*path);
@@ -151,16 +155,17 @@ const Command importCommand{
     R"(import -w FILE.wenmai [options] FILE|DIR…
        wenmai-cli import -w FILE.wenmai --reread
 
-Reads articles (.txt, .md, .html, .mhtml, .docx, .pdf; folders are walked) into a workspace, which is made if it is not
-there. Articles that are there already with the same bytes are skipped, so the same command goes on after an
-interruption. Ctrl+C stops; what was added stays.
+Reads articles (.txt, .md, .html, .mhtml, .docx, .pdf; an article a record from .jsonl, .json, .csv, .tsv; folders are
+walked) into a workspace, which is made if it is not there. Articles that are there already with the same bytes are
+skipped, so the same command goes on after an interruption. Ctrl+C stops; what was added stays.
 
-  --replace      an article of the same name with other bytes takes the old one's place, instead of standing beside it
-  --reread       reads the workspace's articles again that were read by other rules or names
-  --threads N    as many threads at once; else as many as the machine has
-  --json         the report as JSON
-  --quiet        no progress on a terminal
-)",
+  --replace              an article of the same name with other bytes takes the old one's place, instead of standing
+                         beside it
+  --reread               reads the workspace's articles again that were read by other rules or names
+  --threads N            as many threads at once; else as many as the machine has
+  --json                 the report as JSON
+  --quiet                no progress on a terminal
+)" WENMAI_FIELD_HELP,
     run,
 };
 

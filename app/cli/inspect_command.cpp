@@ -1,7 +1,6 @@
 #include "app/cli/arguments.h"
+#include "app/cli/articles.h"
 #include "app/cli/commands.h"
-
-#include "core/io/article_files.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -10,8 +9,9 @@ namespace wenmai::cli {
 namespace {
 
 int run(const Context& context) {
-    const auto arguments = parse(context.words, {{"--stage"}, {}, 1});
-    if (!arguments) return wrongUsage;
+    const auto arguments = parse(context.words, {{"--stage", "--field"}, {"--verbose"}, 1});
+    const auto chooser = arguments ? fieldChooser(*arguments) : std::nullopt;
+    if (!chooser) return wrongUsage;
     const auto stage = arguments->option("--stage");
     const auto& stages = Engine::stages();
     if (!stage || std::find(stages.begin(), stages.end(), *stage) == stages.end()) {
@@ -23,18 +23,13 @@ int run(const Context& context) {
     }
     const auto engine = loadEngine(context);
     if (!engine) return notAllDone;
-    int code = done;
-    for (const std::string& file : arguments->words) {
-        const auto article = readArticleFile(file);
-        const auto text = article ? engine->inspect(*stage, *article) : Result<std::string>(article.error());
-        if (text) {
-            std::fwrite(text->data(), 1, text->size(), stdout);
-        } else {
-            complain(text.error());
-            code = notAllDone;
-        }
-    }
-    return code;
+    const bool all = forEachArticle(arguments->words, *chooser, [&](const RawArticle& article) -> Result<void> {
+        const auto text = engine->inspect(*stage, article);
+        if (!text) return text.error();
+        std::fwrite(text->data(), 1, text->size(), stdout);
+        return {};
+    });
+    return all ? done : notAllDone;
 }
 
 } // namespace
@@ -46,9 +41,9 @@ const Command inspectCommand{
 
 Prints what a stage of the reading makes of an article.
 
-  --stage NAME      document, sentences, words, mentions, clauses, statements, or unstated: the sentences that name
-                    two entities or more and gave no statement
-)",
+  --stage NAME           document, sentences, words, mentions, clauses, statements, or unstated: the sentences that
+                         name two entities or more and gave no statement
+)" WENMAI_FIELD_HELP,
     run,
 };
 

@@ -110,7 +110,7 @@ void MainWindow::chooseFilesToImport() {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Import articles"), lastFolder(),
         tr("Articles (%1)")
-                .arg(QStringLiteral("*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.pdf")) +
+                .arg(QStringLiteral("*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.pdf *.jsonl *.ndjson *.json *.csv *.tsv")) +
             QStringLiteral(";;") + tr("All files (%1)").arg(QStringLiteral("*")));
     if (files.isEmpty()) return;
     keepFolder(files.front());

@@ -170,8 +170,8 @@ private:
         return true;
     }
     [[nodiscard]] bool past(const TimeSpan& t) const {
-        const auto& published = m_a.document.metadata.published;
-        return t.date && published && lastDay(*t.date) <= lastDay(published->date);
+        const auto published = statedDay(m_a.document.metadata);
+        return t.date && published && lastDay(*t.date) <= lastDay(*published);
     }
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
     const Analysis& m_a;

@@ -131,9 +131,9 @@ constexpr std::array<std::string_view, 10> partsOfMonth = {"上旬", "中旬", "
 class TimeFinder {
 public:
     explicit TimeFinder(const Analysis& a) : m_a(a) {
-        if (a.document.metadata.published) {
-            m_published = a.document.metadata.published->date;
-        } else if (const auto first = firstFullDate()) {
+        m_published = statedDay(a.document.metadata);
+        if (m_published) return;
+        if (const auto first = firstFullDate()) {
             m_published = Date{first->year, 0, 0}; // no more than its year is sure
         }
     }

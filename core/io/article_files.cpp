@@ -1,5 +1,7 @@
 #include "core/io/article_files.h"
 
+#include "core/io/article_source.h"
+#include "core/io/paths.h"
 #include "core/io/sniff.h"
 #include "core/io/wrapped_article.h"
 
@@ -14,22 +16,6 @@ namespace fs = std::filesystem;
 
 namespace wenmai {
 namespace {
-
-fs::path pathOf(const std::string& utf8) {
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
-}
-
-std::string utf8Of(const fs::path& path) {
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
-std::string endingOf(const fs::path& path) {
-    std::string ending = utf8Of(path.extension());
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return ending;
-}
 
 bool isArticleEnding(std::string_view ending) {
     constexpr std::array<std::string_view, 11> endings = {".txt",   ".text", ".md",  ".markdown", ".html", ".htm",
@@ -49,7 +35,8 @@ std::string limitMessage(std::uint64_t size) {
 
 class Walk {
 public:
-    Walk(std::vector<std::string>& files, Diagnostics& diagnostics) : m_files(files), m_diagnostics(diagnostics) {}
+    Walk(std::vector<std::string>& files, const FieldChooser& chooser, Diagnostics& diagnostics)
+        : m_files(files), m_chooser(chooser), m_diagnostics(diagnostics) {}
 
     void folder(const fs::path& path) {
         std::error_code error;
@@ -67,7 +54,7 @@ public:
             const fs::file_status own = fs::symlink_status(entry, error);
             if (fs::is_directory(own)) {
                 folder(entry);
-            } else if (isArticleEnding(endingOf(entry)) && fs::is_regular_file(fs::status(entry, error))) {
+            } else if (isArticle(entry) && fs::is_regular_file(fs::status(entry, error))) {
                 m_files.push_back(utf8Of(entry));
             }
         }
@@ -78,7 +65,18 @@ public:
     }
 
 private:
+    /// Tables and objects are for many things; those in a folder that have no text are left where they are.
+    [[nodiscard]] bool isArticle(const fs::path& path) const {
+        const std::string ending = endingOf(path);
+        if (!isRecordEnding(ending)) return isArticleEnding(ending);
+        const auto source = ArticleSource::open(utf8Of(path), m_chooser);
+        if (!source) return source.error().code != ErrorCode::WrongFormat;
+        const std::string& text = source->fields().at(ArticleField::Text);
+        return fieldNamed(text) == ArticleField::Text || source->head()->guess != source->fields();
+    }
+
     std::vector<std::string>& m_files;
+    const FieldChooser& m_chooser;
     Diagnostics& m_diagnostics;
 };
 
@@ -96,6 +94,7 @@ Result<RawArticle> articleFromBytes(std::string path, std::string bytes) {
         article.format = (*inner)->format;
         article.path = std::move(path);
         article.bytes = std::move((*inner)->bytes);
+        article.given = std::move((*inner)->given);
         return article;
     }
     if (const std::string binary = binaryKind(bytes); !binary.empty()) return Error{ErrorCode::NotText, binary, where};
@@ -107,12 +106,8 @@ Result<RawArticle> articleFromBytes(std::string path, std::string bytes) {
 
 Result<RawArticle> readArticleFile(const std::string& path) {
     const fs::path name = pathOf(path);
+    if (const auto problem = problemOfFile(path)) return *problem;
     std::error_code error;
-    const fs::file_status status = fs::status(name, error);
-    if (status.type() == fs::file_type::not_found) return Error{ErrorCode::NotFound, "no such file", {path}};
-    if (error) return Error{ErrorCode::Unreadable, error.message(), {path}};
-    if (fs::is_directory(status)) return Error{ErrorCode::Unreadable, "it is a folder", {path}};
-    if (!fs::is_regular_file(status)) return Error{ErrorCode::Unreadable, "it is no regular file", {path}};
     const std::uint64_t size = fs::file_size(name, error);
     if (error) return Error{ErrorCode::Unreadable, error.message(), {path}};
     if (size > articleSizeLimit) return Error{ErrorCode::TooLarge, limitMessage(size), {path}};
@@ -126,9 +121,10 @@ Result<RawArticle> readArticleFile(const std::string& path) {
     return articleFromBytes(path, std::move(bytes));
 }
 
-std::vector<std::string> listArticleFiles(const std::vector<std::string>& paths, Diagnostics& diagnostics) {
+std::vector<std::string> listArticleFiles(const std::vector<std::string>& paths, Diagnostics& diagnostics,
+                                          const FieldChooser& chooser) {
     std::vector<std::string> files;
-    Walk walk(files, diagnostics);
+    Walk walk(files, chooser, diagnostics);
     for (const std::string& given : paths) {
         const fs::path path = pathOf(given);
         std::error_code error;

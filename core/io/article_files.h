@@ -2,6 +2,7 @@
 
 #include "core/base/diagnostic.h"
 #include "core/base/error.h"
+#include "core/io/record_fields.h"
 #include "core/model/document.h"
 
 #include <cstdint>
@@ -25,8 +26,9 @@ inline constexpr std::uint64_t articleSizeLimit = 64ull * 1024 * 1024;
 
 /// The article files among `paths`: files as given, folders walked recursively for the endings that are read (.txt and
 /// those above), hidden ones left out, links to folders not followed. Order: as given, within a folder by name, so that
-/// it is the same on every machine. What cannot be walked or is not there becomes a diagnostic; the rest goes on.
-[[nodiscard]] std::vector<std::string> listArticleFiles(const std::vector<std::string>& paths,
-                                                        Diagnostics& diagnostics);
+/// it is the same on every machine. A file of records in a folder counts if one of its columns has texts. What cannot
+/// be walked or is not there becomes a diagnostic; the rest goes on.
+[[nodiscard]] std::vector<std::string> listArticleFiles(const std::vector<std::string>& paths, Diagnostics& diagnostics,
+                                                        const FieldChooser& chooser = {});
 
 } // namespace wenmai

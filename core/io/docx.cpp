@@ -75,7 +75,7 @@ bool isTag(std::string_view inside, std::string_view name) {
 
 } // namespace
 
-Result<std::string> docxText(std::string_view bytes) {
+Result<UnwrappedArticle> docxText(std::string_view bytes) {
     Result<std::string> xml = archived(bytes, "word/document.xml");
     if (!xml) return xml.error();
     const std::string_view text = *xml;
@@ -100,7 +100,7 @@ Result<std::string> docxText(std::string_view bytes) {
         }
         at = close + 1;
     }
-    return out;
+    return UnwrappedArticle{std::move(out), ArticleFormat::Plain, {}};
 }
 
 } // namespace wenmai

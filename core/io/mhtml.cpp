@@ -130,13 +130,13 @@ std::string pageIn(const Part& part, int depth) {
 
 } // namespace
 
-Result<std::string> mhtmlPage(std::string_view bytes) {
+Result<UnwrappedArticle> mhtmlPage(std::string_view bytes) {
     const Part whole = partOf(bytes);
     if (!whole.headers.contains("content-type"))
         return Error{ErrorCode::WrongFormat, "no saved web page: it has no MIME headers", {}};
     std::string page = pageIn(whole, 0);
     if (page.empty()) return Error{ErrorCode::WrongFormat, "none of its parts is HTML", {}};
-    return page;
+    return UnwrappedArticle{std::move(page), ArticleFormat::Html, {}};
 }
 
 } // namespace wenmai

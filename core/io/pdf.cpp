@@ -59,9 +59,19 @@ PageWords wordsOf(const poppler::page& page) {
     return out;
 }
 
+/// Title and the day on which the file was made, "D:20250916103000+08'00'".
+GivenMetadata propertiesOf(const poppler::document& document) {
+    GivenMetadata given;
+    given.from = CitedFrom::Properties;
+    given.title = utf8Of(document.info_key("Title"));
+    const std::string made = utf8Of(document.info_key("CreationDate"));
+    if (made.starts_with("D:")) given.published = made.substr(2, 8);
+    return given;
+}
+
 } // namespace
 
-Result<std::string> pdfText(std::string_view bytes) {
+Result<UnwrappedArticle> pdfText(std::string_view bytes) {
     const std::size_t head = bytes.substr(0, 1024).find("%PDF-"); // Acrobat takes junk before it
     if (head == std::string_view::npos) return Error{ErrorCode::WrongFormat, "no PDF file", {}};
     if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
@@ -87,7 +97,7 @@ Result<std::string> pdfText(std::string_view bytes) {
     if (chars == 0)
         return Error{
             ErrorCode::Empty, "a PDF file without text: its pages are pictures and need recognising (OCR) first", {}};
-    return pagesText(std::move(pages));
+    return UnwrappedArticle{pagesText(std::move(pages)), ArticleFormat::Plain, propertiesOf(*document)};
 }
 
 } // namespace wenmai

@@ -13,6 +13,7 @@ namespace wenmai {
 struct UnwrappedArticle {
     std::string bytes;
     ArticleFormat format = ArticleFormat::Plain;
+    GivenMetadata given; ///< what the file's properties say
 };
 
 /// Word documents (.docx) and PDF files (.pdf): the paragraphs as plain text; web pages saved as one file (.mht,
@@ -22,10 +23,10 @@ struct UnwrappedArticle {
 [[nodiscard]] std::optional<Result<UnwrappedArticle>> unwrapArticle(std::string_view ending, std::string_view bytes);
 
 /// The paragraphs of a .docx, one a line.
-[[nodiscard]] Result<std::string> docxText(std::string_view bytes);
+[[nodiscard]] Result<UnwrappedArticle> docxText(std::string_view bytes);
 /// The text of a PDF file's pages, a paragraph a line. Thread-safe.
-[[nodiscard]] Result<std::string> pdfText(std::string_view bytes);
+[[nodiscard]] Result<UnwrappedArticle> pdfText(std::string_view bytes);
 /// The HTML of a saved page, decoded from its MIME part, in the charset that the part has.
-[[nodiscard]] Result<std::string> mhtmlPage(std::string_view bytes);
+[[nodiscard]] Result<UnwrappedArticle> mhtmlPage(std::string_view bytes);
 
 } // namespace wenmai

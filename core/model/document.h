@@ -16,12 +16,34 @@ enum class ArticleFormat : std::uint8_t { Plain, Markdown, Html };
 [[nodiscard]] std::string_view name(ArticleFormat);
 [[nodiscard]] std::optional<ArticleFormat> articleFormatFrom(std::string_view name);
 
+/// Who says a piece of metadata: the article's own bytes, a field of the record that the article came in, or the
+/// properties of the file that it was taken out of, which are no more than a hint.
+enum class CitedFrom : std::uint8_t { Text, Field, Properties };
+inline constexpr std::size_t citedFromCount = 3;
+[[nodiscard]] std::string_view name(CitedFrom);
+[[nodiscard]] std::optional<CitedFrom> citedFromFrom(std::string_view name);
+
+/// What the file that held an article says of it beside its bytes; verbatim, empty where it does not say.
+struct GivenMetadata {
+    CitedFrom from = CitedFrom::Field; ///< who says all of it
+    std::string title, source, author, published, url;
+    [[nodiscard]] bool empty() const {
+        return title.empty() && source.empty() && author.empty() && published.empty() && url.empty();
+    }
+    friend bool operator==(const GivenMetadata&, const GivenMetadata&) = default;
+};
+
+/// As one text to be kept, empty where there is nothing; and back, taking nothing for damaged text.
+[[nodiscard]] std::string givenToText(const GivenMetadata& given);
+[[nodiscard]] GivenMetadata givenFromText(std::string_view text);
+
 /// An article as it came: never changed, kept whole in the workspace. Every `raw` span points into `bytes`.
 struct RawArticle {
     std::string id;   ///< the file's name without its ending; unique within a workspace
-    std::string path; ///< where it was read from, for the reader's information
+    std::string path; ///< where it was read from, for the reader's information; a record's ends in #number
     ArticleFormat format = ArticleFormat::Plain;
     std::string bytes;
+    GivenMetadata given{};
     friend bool operator==(const RawArticle&, const RawArticle&) = default;
 };
 
@@ -49,10 +71,11 @@ struct Repair {
     friend bool operator==(const Repair&, const Repair&) = default;
 };
 
-/// Words of the article and where they stand in the raw bytes.
+/// Words of the article and where they stand in the raw bytes; nowhere unless the text says it.
 struct CitedText {
     std::string text;
     Span raw;
+    CitedFrom from = CitedFrom::Text;
     friend bool operator==(const CitedText&, const CitedText&) = default;
 };
 
@@ -60,6 +83,7 @@ struct CitedDate {
     Date date;
     std::string text; ///< the words it was read from, verbatim
     Span raw;
+    CitedFrom from = CitedFrom::Text;
     friend bool operator==(const CitedDate&, const CitedDate&) = default;
 };
 
@@ -69,8 +93,11 @@ struct Metadata {
     std::optional<CitedText> source; ///< the outlet
     std::optional<CitedText> author;
     std::optional<CitedDate> published;
+    std::optional<CitedText> url;
     friend bool operator==(const Metadata&, const Metadata&) = default;
 };
+/// The day of publication that may be reckoned with: not a file's, which says when the file was made.
+[[nodiscard]] std::optional<Date> statedDay(const Metadata& metadata);
 
 /// An article made readable: UTF-8, markup and damage taken away, each byte traceable to the raw file.
 struct Document {

@@ -54,9 +54,18 @@ private:
     bool m_first = true;
 };
 
+/// Where it stands, or who else says it.
+template<class Cited>
+void place(Object& o, std::string_view key, const Cited& cited) {
+    if (cited.from == CitedFrom::Text)
+        o.span(std::string(key) + "_", cited.raw);
+    else
+        o.text(std::string(key) + "_by", name(cited.from));
+}
+
 void cited(Object& o, std::string_view key, const std::optional<CitedText>& text) {
     o.optional(key, text ? std::optional(text->text) : std::nullopt);
-    if (text) o.span(std::string(key) + "_", text->raw);
+    if (text) place(o, key, *text);
 }
 
 void evidence(Object& o, const Evidence& e) {
@@ -138,10 +147,15 @@ E identifier(const Json& j, const char* key, std::optional<E> (*from)(std::strin
     throw Bad{std::string("\"") + key + "\" has an unknown value: " + given};
 }
 
+CitedFrom origin(const Json& j, const char* key) {
+    const auto found = optionalText(j, (std::string(key) + "_by").c_str());
+    return found ? citedFromFrom(*found).value_or(CitedFrom::Text) : CitedFrom::Text;
+}
+
 std::optional<CitedText> citedText(const Json& j, const char* key) {
     auto found = optionalText(j, key);
     if (!found) return std::nullopt;
-    return CitedText{std::move(*found), span(j, std::string(key) + "_")};
+    return CitedText{std::move(*found), span(j, std::string(key) + "_"), origin(j, key)};
 }
 
 Evidence evidenceOf(const Json& j) {
@@ -184,7 +198,9 @@ Extraction read(const Json& j) {
     x.metadata.source = citedText(j, "source");
     x.metadata.author = citedText(j, "author");
     if (const auto day = date(j, "published"))
-        x.metadata.published = CitedDate{*day, text(j, "published_from"), span(j, "published_")};
+        x.metadata.published =
+            CitedDate{*day, text(j, "published_from"), span(j, "published_"), origin(j, "published")};
+    x.metadata.url = citedText(j, "url");
     for (const Json& e : array(j, "entities")) {
         EntityRecord record{{text(e, "name"), identifier(e, "type", entityTypeFrom)}, {}};
         for (const Json& s : array(e, "surfaces"))
@@ -234,7 +250,8 @@ std::string toJson(const Extraction& x) {
         const auto& published = x.metadata.published;
         o.date("published", published ? std::optional(published->date) : std::nullopt);
         o.optional("published_from", published ? std::optional(published->text) : std::nullopt);
-        if (published) o.span("published_", published->raw);
+        if (published) place(o, "published", *published);
+        if (x.metadata.url) cited(o, "url", x.metadata.url);
         o.list("entities", x.entities, [](std::string& to, const EntityRecord& e) {
             Object each(to);
             each.text("name", e.entity.name);

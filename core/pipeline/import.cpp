@@ -1,12 +1,13 @@
 #include "core/pipeline/import.h"
 
-#include "core/io/article_files.h"
+#include "core/io/article_source.h"
 
 #include <algorithm>
 #include <atomic>
 #include <optional>
 #include <thread>
 #include <unordered_map>
+#include <utility>
 
 namespace wenmai {
 namespace {
@@ -91,9 +92,9 @@ public:
         for (int n = 2;; ++n) {
             Workspace::Presence presence = Workspace::Presence::Absent;
             if (const auto pending = m_pending.find(raw.id); pending != m_pending.end()) {
-                presence = pending->second == raw.bytes ? Workspace::Presence::Same : Workspace::Presence::Different;
+                presence = pending->second == seen(raw) ? Workspace::Presence::Same : Workspace::Presence::Different;
             } else {
-                const auto stored = m_workspace.presence(raw.id, raw.bytes);
+                const auto stored = m_workspace.presence(raw);
                 if (!stored) return stored.error();
                 presence = *stored;
             }
@@ -104,7 +105,7 @@ public:
             const bool replaces = presence == Workspace::Presence::Different && m_options.replace;
             if (presence == Workspace::Presence::Absent || replaces) {
                 if (raw.id != wanted) m_report.renamed.push_back(raw.id);
-                m_pending[raw.id] = raw.bytes;
+                m_pending[raw.id] = seen(raw);
                 const std::string id = raw.id, path = raw.path;
                 return std::optional(Job{std::move(raw), id, path, replaces, std::nullopt});
             }
@@ -113,6 +114,10 @@ public:
     }
 
 private:
+    /// What tells two articles of one name apart.
+    using Seen = std::pair<std::string, GivenMetadata>;
+    static Seen seen(const RawArticle& raw) { return {raw.bytes, raw.given}; }
+
     Result<void> write(Batch& batch) {
         std::vector<ReadArticle> articles;
         std::vector<std::string> added, replaced;
@@ -141,7 +146,7 @@ private:
     const ImportOptions& m_options;
     Task* m_task;
     ImportReport m_report;
-    std::unordered_map<std::string, std::string> m_pending; ///< bytes of what is read but not written, by id
+    std::unordered_map<std::string, Seen> m_pending; ///< of what is read but not written, by id
 };
 
 } // namespace
@@ -163,21 +168,40 @@ ArticleReader readerOf(std::shared_ptr<const Engine> engine) {
 Result<ImportReport> importFiles(Workspace& workspace, const std::vector<std::string>& files,
                                  const ArticleReader& reader, const std::string& version, const ImportOptions& options,
                                  Task* task) {
-    if (task) task->setTotal(files.size());
+    std::uint64_t total = files.size();
+    if (task) task->setTotal(total);
     std::size_t at = 0;
+    std::optional<ArticleSource> source; // of files[at]
+    bool begun = false;                  // of it an article was seen
     return Import(workspace, reader, version, options, task).run([&](Import& import) -> Result<Batch> {
         Batch batch;
         std::size_t bytes = 0;
-        for (; at < files.size() && batch.size() < import.batchSize() && bytes < batchBytes && !import.stopped();
-             ++at) {
-            auto raw = readArticleFile(files[at]);
+        while (at < files.size() && batch.size() < import.batchSize() && bytes < batchBytes && !import.stopped()) {
+            if (!source) {
+                auto opened = ArticleSource::open(files[at], options.fields);
+                if (!opened) {
+                    import.failed(opened.error(), files[at++]);
+                    import.advance();
+                    continue;
+                }
+                source = std::move(opened).value();
+                begun = false;
+            }
+            auto raw = source->next();
             if (!raw) {
-                import.failed(raw.error(), files[at]);
+                source.reset();
+                if (!begun) import.advance();
+                ++at;
+                continue;
+            }
+            if (std::exchange(begun, true) && task) task->setTotal(++total);
+            if (!*raw) {
+                import.failed(raw->error(), files[at]);
                 import.advance();
                 continue;
             }
-            bytes += raw->bytes.size();
-            auto job = import.accepted(std::move(raw).value());
+            bytes += (*raw)->bytes.size();
+            auto job = import.accepted(std::move(*raw).value());
             if (!job) return job.error();
             if (*job)
                 batch.push_back(std::move(**job));

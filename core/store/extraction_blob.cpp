@@ -5,8 +5,8 @@
 namespace wenmai {
 namespace {
 
-/// 2 added the unstated sentences, 3 the signature of the text.
-constexpr char version = 3;
+/// 2 added the unstated sentences, 3 the signature of the text, 4 who says the metadata.
+constexpr char version = 4;
 
 /// Thrown within this file only; ends in extractionFromBlob.
 struct Bad {
@@ -153,6 +153,7 @@ template<class A>
 void fields(A& a, CitedText& c) {
     fields(a, c.text);
     fields(a, c.raw);
+    if (a.version >= 4) identifier(a, c.from, citedFromCount);
 }
 
 template<class A>
@@ -160,6 +161,7 @@ void fields(A& a, CitedDate& c) {
     fields(a, c.date);
     fields(a, c.text);
     fields(a, c.raw);
+    if (a.version >= 4) identifier(a, c.from, citedFromCount);
 }
 
 template<class A>
@@ -246,6 +248,7 @@ void fields(A& a, Extraction& x) {
     fields(a, x.values);
     if (a.version >= 2) fields(a, x.unstated);
     if (a.version >= 3) fields(a, x.signature);
+    if (a.version >= 4) fields(a, x.metadata.url);
 }
 
 } // namespace

@@ -36,6 +36,8 @@ constexpr std::array steps{
     "CREATE TABLE probe(n INTEGER NOT NULL); INSERT INTO probe VALUES(0);",
     // Extractions were JSON; what is dropped here is read again, as with other rules.
     "DELETE FROM extraction;",
+    // What the file that held an article says of it: givenToText().
+    "ALTER TABLE article ADD COLUMN given TEXT NOT NULL DEFAULT '';",
 };
 
 } // namespace

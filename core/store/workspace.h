@@ -79,8 +79,8 @@ public:
 
     // Articles.
     enum class Presence { Absent, Same, Different };
-    /// Whether an article with this id is there, with these bytes or others.
-    [[nodiscard]] Result<Presence> presence(const std::string& id, std::string_view bytes) const;
+    /// Whether an article with this id is there, with these bytes and metadata or others.
+    [[nodiscard]] Result<Presence> presence(const RawArticle& article) const;
     /// Puts articles in, all or none of them; one with the same id is replaced. `version` tells what they were read
     /// with.
     [[nodiscard]] Result<void> put(std::span<const ReadArticle> articles, const std::string& version);

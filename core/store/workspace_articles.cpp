@@ -33,12 +33,12 @@ class ArticleWriter {
 public:
     explicit ArticleWriter(sql::Database& db)
         : m_find(db, "SELECT a.row, r.text FROM article a LEFT JOIN reading r ON r.article = a.row WHERE a.id = ?"),
-          m_bytes(db, "SELECT bytes FROM article WHERE id = ?"),
+          m_bytes(db, "SELECT bytes, given FROM article WHERE id = ?"),
           m_deleteExtraction(db, "DELETE FROM extraction WHERE article = ?"),
           m_deleteReading(db, "DELETE FROM reading WHERE article = ?"),
           m_unindex(db, "INSERT INTO search(search, rowid, text) VALUES('delete', ?, ?)"),
           m_delete(db, "DELETE FROM article WHERE row = ?"),
-          m_article(db, "INSERT INTO article(id, path, format, added, bytes) VALUES(?, ?, ?, ?, ?)"),
+          m_article(db, "INSERT INTO article(id, path, format, added, bytes, given) VALUES(?, ?, ?, ?, ?, ?)"),
           m_extraction(db, "INSERT INTO extraction VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
           m_reading(db, "INSERT INTO reading VALUES(?, ?)"),
           m_index(db, "INSERT INTO search(rowid, text) VALUES(?, ?)"), m_db(db) {}
@@ -51,7 +51,8 @@ public:
 
     void put(const ReadArticle& a, const std::string& version) {
         m_bytes.with(a.raw.id);
-        const bool same = m_bytes.step() && m_bytes.view(0) == a.raw.bytes;
+        const std::string given = givenToText(a.raw.given);
+        const bool same = m_bytes.step() && m_bytes.view(0) == a.raw.bytes && m_bytes.view(1) == given;
         m_bytes.reset();
         if (same) { // read again: the article itself stays what it was
             const std::int64_t row = *unindex(a.raw.id);
@@ -63,6 +64,7 @@ public:
         remove(a.raw.id);
         m_article.with(a.raw.id, a.raw.path, name(a.raw.format), now());
         m_article.bindBlob(5, a.raw.bytes);
+        m_article.bind(6, given);
         m_article.run();
         putDerived(m_db.lastRow(), a, version);
     }
@@ -116,11 +118,12 @@ ArticleInfo infoFrom(const Query& q) {
 
 } // namespace
 
-Result<Workspace::Presence> Workspace::presence(const std::string& id, std::string_view bytes) const {
+Result<Workspace::Presence> Workspace::presence(const RawArticle& article) const {
     return guarded([&] {
-        Query q(m_parts->db, "SELECT bytes FROM article WHERE id = ?");
-        if (!q.with(id).step()) return Presence::Absent;
-        return q.view(0) == bytes ? Presence::Same : Presence::Different;
+        Query q(m_parts->db, "SELECT bytes, given FROM article WHERE id = ?");
+        if (!q.with(article.id).step()) return Presence::Absent;
+        const bool same = q.view(0) == article.bytes && q.view(1) == givenToText(article.given);
+        return same ? Presence::Same : Presence::Different;
     });
 }
 
@@ -173,9 +176,10 @@ Result<std::size_t> Workspace::articleCount() const {
 
 Result<RawArticle> Workspace::rawArticle(const std::string& id) const {
     return guarded([&] {
-        Query q(m_parts->db, "SELECT path, format, bytes FROM article WHERE id = ?");
+        Query q(m_parts->db, "SELECT path, format, bytes, given FROM article WHERE id = ?");
         if (!q.with(id).step()) m_parts->noArticle(id);
-        return RawArticle{id, q.text(0), articleFormatFrom(q.view(1)).value_or(ArticleFormat::Plain), q.text(2)};
+        return RawArticle{id, q.text(0), articleFormatFrom(q.view(1)).value_or(ArticleFormat::Plain), q.text(2),
+                          givenFromText(q.view(3))};
     });
 }
 

@@ -142,8 +142,13 @@ private:
         if (begin < m_last) return; // the parser moved it before something: its place in the page's order is lost
         m_last = begin + static_cast<std::uint32_t>(length);
         const std::string_view original(data, length);
-        if (holdsTag(original)) return whole(node.text, begin, static_cast<std::uint32_t>(length));
+        if (holdsTag(original) && wordsOnly(withoutTags(original)) != wordsOnly(node.text))
+            return whole(node.text, begin, static_cast<std::uint32_t>(length));
         for (std::size_t at = 0; at < length;) {
+            if (const std::size_t tag = tagLength(original.substr(at)); tag != 0) {
+                at += tag;
+                continue;
+            }
             const auto from = begin + static_cast<std::uint32_t>(at);
             if (space(original[at])) {
                 if (!lineIsEmpty() && m_out.text.back() != ' ') append(" ", from, 1, original[at] != ' ');
@@ -160,22 +165,56 @@ private:
                 }
             }
             std::size_t end = at + 1;
-            while (end < length && !space(original[end]) && original[end] != '&')
+            while (end < length && !space(original[end]) && original[end] != '&' && original[end] != '<')
                 ++end;
             append(original.substr(at, end - at), from, static_cast<std::uint32_t>(end - at), false);
             at = end;
         }
     }
 
+    /// Length of the tag or comment that begins `text`, 0 where none does.
+    static std::size_t tagLength(std::string_view text) {
+        if (text.size() < 2 || text.front() != '<') return 0;
+        const char next = text[1];
+        if (next != '/' && next != '!' && next != '?' && !utf8::isAsciiAlpha(static_cast<unsigned char>(next)))
+            return 0;
+        const std::string_view end = text.starts_with("<!--") ? "-->" : ">";
+        const std::size_t at = text.find(end, 2);
+        return at == std::string_view::npos ? text.size() : at + end.size();
+    }
+
     /// Text around tags that the parser ignored.
     static bool holdsTag(std::string_view original) {
-        for (std::size_t at = original.find('<'); at != std::string_view::npos && at + 1 < original.size();
-             at = original.find('<', at + 1)) {
-            const char next = original[at + 1];
-            if (next == '/' || next == '!' || next == '?' || utf8::isAsciiAlpha(static_cast<unsigned char>(next)))
-                return true;
-        }
+        for (std::size_t at = original.find('<'); at != std::string_view::npos; at = original.find('<', at + 1))
+            if (tagLength(original.substr(at)) != 0) return true;
         return false;
+    }
+
+    static std::string withoutTags(std::string_view original) {
+        std::string out;
+        for (std::size_t at = 0; at < original.size();) {
+            const std::size_t tag = tagLength(original.substr(at));
+            const Entity entity = original[at] == '&' ? entityAt(original.substr(at)) : Entity{};
+            if (tag != 0) {
+                at += tag;
+            } else if (entity.length != 0) {
+                out += entity.text;
+                at += entity.length;
+            } else {
+                out += original[at++];
+            }
+        }
+        return out;
+    }
+
+    static std::string wordsOnly(std::string_view text) {
+        std::string out;
+        for (std::size_t at = 0; at < text.size(); ++at)
+            if (text.substr(at).starts_with("\xC2\xA0"))
+                ++at;
+            else if (!space(text[at]))
+                out += text[at];
+        return out;
     }
 
     void whole(std::string_view words, std::uint32_t begin, std::uint32_t length) {

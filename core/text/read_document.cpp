@@ -3,6 +3,7 @@
 #include "core/text/classify.h"
 #include "core/text/cleanup.h"
 #include "core/text/decode.h"
+#include "core/text/given_metadata.h"
 #include "core/text/html.h"
 #include "core/text/lines.h"
 #include "core/text/markdown.h"
@@ -99,6 +100,7 @@ Result<Document> readDocument(const RawArticle& article, const ReadingMarks& mar
     cleanUp(draft, found);
     if (article.format == ArticleFormat::Markdown) markup = readMarkdown(draft);
     if (found.toneMarks) mendPinyinDamage(draft, words);
+    if (article.given.from == CitedFrom::Field && !article.given.title.empty()) markup.title = article.given.title;
     Structure structure = classify(draft.text, paragraphs(draft, marks, markup), marks, markup.title);
     if (structure.lines.empty()) return at({ErrorCode::Empty, "only white space", {}}, article);
     partRepeatedTitle(draft, structure, marks);
@@ -107,6 +109,7 @@ Result<Document> readDocument(const RawArticle& article, const ReadingMarks& mar
     document.id = article.id;
     document.charset = decoded->charset;
     document.metadata = readMetadata(draft, structure, markup.facts, marks);
+    addGiven(document.metadata, article.given);
     for (const TextLine& line : structure.lines)
         if (!line.text.empty()) document.blocks.push_back({line.kind, line.text});
     document.text = std::move(draft.text);

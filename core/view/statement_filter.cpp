@@ -44,8 +44,7 @@ std::vector<NodeId> known(const KnowledgeGraph& graph, std::span<const EntityKey
 
 std::optional<Date> dateOf(const std::optional<Date>& event, const Metadata& article, DateChoice choice) {
     if (choice != DateChoice::Publication && event) return event;
-    if (choice == DateChoice::Event || !article.published) return std::nullopt;
-    return article.published->date;
+    return choice == DateChoice::Event ? std::nullopt : statedDay(article);
 }
 
 bool passes(const ViewSpec& spec, const Metadata& article, const std::optional<std::string>& speaker,

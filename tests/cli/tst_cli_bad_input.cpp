@@ -187,6 +187,28 @@ private slots:
         }
     }
 
+    void records() {
+        const QString path = file("crawl.csv");
+        writeFile(path, "when,neirong,标题\n2025-12-08,英伟达向中国出售H20芯片。,甲\n2025-12-09,少一列\n"
+                        "2025-12-10,\"华为发布昇腾910C。\",乙\n");
+        // No column is known to have the text.
+        Outcome outcome = runCli({"extract", path});
+        COMPARE_CODE(outcome, 1);
+        QVERIFY2(outcome.err.contains("no column has the articles' text; there are: when, neirong, 标题"),
+                 outcome.err.constData());
+        outcome = runCli({"extract", "--verbose", "--field", "text=neirong", "--field=date=when", path});
+        COMPARE_CODE(outcome, 1);
+        QCOMPARE(outcome.out.count('\n'), 2);
+        QVERIFY2(outcome.err.contains("crawl.csv: text=neirong title=标题 date=when") &&
+                     outcome.err.contains("crawl.csv:3: malformed"),
+                 outcome.err.constData());
+        QVERIFY2(outcome.out.contains("\"id\":\"crawl#1\"") && outcome.out.contains("\"title_by\":\"field\"") &&
+                     outcome.out.contains("\"published\":\"2025-12-10\""),
+                 outcome.out.constData());
+        COMPARE_CODE(runCli({"extract", "--field", "words=neirong", path}), 2);
+        COMPARE_CODE(runCli({"extract", "--field", "text", path}), 2);
+    }
+
     void linesFromStandardInput() {
         const Outcome outcome =
             runCli({"extract", "-"}, "{\"id\":\"a\",\"text\":\"英伟达向中国出售H20芯片。\"}\nno json\n"

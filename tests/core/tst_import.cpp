@@ -126,6 +126,33 @@ private slots:
         QCOMPARE(task.done(), 53u);
     }
 
+    void recordsOfOneFile() {
+        Workspace w = workspace();
+        QByteArray lines;
+        for (int i = 1; i <= 30; ++i)
+            lines += i == 4 ? QByteArray("{broken\n")
+                            : "{\"text\":\"公司" + QByteArray::number(i) + "\",\"title\":\"标题\"}\n";
+        const std::vector<std::string> files = {write("crawl.jsonl", lines), m_files.front()};
+        Task task;
+        auto report = importFiles(w, files, simpleReader, "v1", {.threads = 2, .batch = 4}, &task);
+        QVERIFY(report);
+        QCOMPARE(report->added.size(), 30u);
+        QCOMPARE(report->failures.size(), 1u);
+        QCOMPARE(report->failures.front().where, (Place{files.front(), 4, 0}));
+        QCOMPARE(task.done(), task.total());
+        const RawArticle raw = *w.rawArticle("crawl#30");
+        QCOMPARE(raw.bytes, std::string("公司30"));
+        QCOMPARE(raw.given.title, std::string("标题"));
+        QVERIFY(raw.path.ends_with("crawl.jsonl#30"));
+        // Again: nothing new. With another column as the title: beside, or in the place of the old.
+        QCOMPARE(importFiles(w, files, simpleReader, "v1")->skipped, 30u);
+        ImportOptions options;
+        options.replace = true;
+        options.fields = [](const RecordHead&) { return FieldColumns{{ArticleField::Title, ""}}; };
+        QCOMPARE(importFiles(w, files, simpleReader, "v1", options)->replaced.size(), 29u);
+        QVERIFY(w.rawArticle("crawl#30")->given.empty());
+    }
+
     void cancelKeepsWhatIsDone() {
         Workspace w = workspace();
         Task task;

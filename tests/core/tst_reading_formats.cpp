@@ -182,6 +182,19 @@ private slots:
         QCOMPARE(d.error().where.file, std::string("test"));
     }
 
+    void endTagsOfNothing() {
+        // Tags that the parser passes over part the bytes of a text, but not its words from their places.
+        const std::string page = "<p>港务公司宣布，</font>第六货柜中心</b>明年&amp;后年<!-- 广告 -->全面自动化。</p>";
+        const Document d = test::read(test::article(page, ArticleFormat::Html));
+        QCOMPARE(test::blocks(d), "body 港务公司宣布，第六货柜中心明年&后年全面自动化。\n");
+        for (const std::string words : {"港务公司", "第六货柜中心", "明年", "后年", "全面自动化"}) {
+            const auto at = static_cast<std::uint32_t>(d.text.find(words));
+            const Span place = d.toRaw.toSource({at, at + static_cast<std::uint32_t>(words.size())});
+            QCOMPARE(std::string(slice(page, place)), words);
+        }
+        checkOffsets(d, page);
+    }
+
     void scriptsAreNotText() {
         const Document d = test::read(test::article("<p>看得见的一段话，写在这里。</p><script>alert('看不见')</"
                                                     "script><style>p{}</style><noscript>没有</noscript>",

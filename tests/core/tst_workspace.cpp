@@ -132,7 +132,7 @@ private slots:
             MUST(w.put(std::vector{readArticle("a", "文字")}, "v1"));
             MUST(w.decide(Decision{DecisionKind::Note, "about", "what"}));
         }
-        run(file("older.wenmai"), "PRAGMA user_version = 1; UPDATE extraction SET data = '{\"id\":\"a\"}'");
+        run(file("older.wenmai"), "ALTER TABLE article DROP COLUMN given; PRAGMA user_version = 1; UPDATE extraction SET data = '{\"id\":\"a\"}'");
         QCOMPARE(Workspace::open(file("older.wenmai"), Workspace::Mode::ReadOnly).error().code, ErrorCode::Unwritable);
         auto w = Workspace::open(file("older.wenmai"));
         MUST(w);
@@ -147,11 +147,11 @@ private slots:
 
     void presenceAndReplacing() {
         Workspace w = fresh("presence.wenmai");
-        QCOMPARE(*w.presence("a", "x"), Workspace::Presence::Absent);
+        QCOMPARE(*w.presence({"a", "", ArticleFormat::Plain, "x"}), Workspace::Presence::Absent);
         const std::vector<ReadArticle> first{readArticle("a", "旧的文字")};
         MUST(w.put(first, "v1"));
-        QCOMPARE(*w.presence("a", "旧的文字"), Workspace::Presence::Same);
-        QCOMPARE(*w.presence("a", "y"), Workspace::Presence::Different);
+        QCOMPARE(*w.presence({"a", "", ArticleFormat::Plain, "旧的文字"}), Workspace::Presence::Same);
+        QCOMPARE(*w.presence({"a", "", ArticleFormat::Plain, "y"}), Workspace::Presence::Different);
         const std::vector<ReadArticle> second{readArticle("a", "新的内容")};
         MUST(w.put(second, "v2"));
         QCOMPARE(*w.articleCount(), 1u);
