@@ -24,6 +24,21 @@ bool isStop(std::string_view text, std::size_t at, std::uint32_t end, char32_t b
     return at + 1 >= end || !utf8::isWordLetter(utf8::decode(text, at + 1).code);
 }
 
+bool isBreak(char32_t c) {
+    return c == 0xFF0C || c == 0xFF1B || c == 0x3001 || c == ',' || c == ';' || isSpace(c);
+}
+
+/// Where a sentence that is too long is cut: behind the last comma or the like of its second half, else where it must
+/// be.
+std::uint32_t cutBefore(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+    for (auto at = static_cast<std::uint32_t>(utf8::previous(text, end)); at > begin + (end - begin) / 2;
+         at = static_cast<std::uint32_t>(utf8::previous(text, at))) {
+        const auto d = utf8::decode(text, at);
+        if (isBreak(d.code)) return at + d.length;
+    }
+    return end;
+}
+
 } // namespace
 
 std::vector<Sentence> splitSentences(const Document& document) {
@@ -47,11 +62,12 @@ std::vector<Sentence> splitSentences(const Document& document) {
         char32_t before = 0;
         for (std::uint32_t at = begin; at < block.text.end;) {
             const auto d = utf8::decode(text, at);
+            if (at + d.length - begin > longestSentence) close(cutBefore(text, begin, at));
             const bool ends = isEnd(d.code) || d.code == '\n' || isStop(text, at, block.text.end, before);
             at += d.length;
             before = d.code;
             if (!ends) continue;
-            while (at < block.text.end) {
+            while (at < block.text.end && at - begin < longestSentence) {
                 const auto next = utf8::decode(text, at);
                 if (!isEnd(next.code) && !isClosing(next.code)) break;
                 before = next.code;
