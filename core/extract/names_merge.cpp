@@ -61,10 +61,13 @@ void spreadNames(Analysis& a) {
         if (!added && at->second && at->second->entity != m.entity) at->second = nullptr;
     };
     // A firm that goes on under a shorter name is one firm.
+    std::map<std::pair<std::string_view, EntityType>, const EntityKey*> shortened; // the last one given counts
+    for (const Analysis::Alias& alias : a.aliases)
+        shortened[{alias.folded, alias.entity.type}] = &alias.entity;
     for (FoundMention& m : a.mentions)
         if (m.named && m.reason != "lexicon" && m.reason != "short form")
-            for (const Analysis::Alias& alias : a.aliases)
-                if (m.entity.type == alias.entity.type && a.text(m.folded) == alias.folded) m.entity = alias.entity;
+            if (const auto at = shortened.find({a.text(m.folded), m.entity.type}); at != shortened.end())
+                m.entity = *at->second;
     std::vector<FoundMention> found;
     for (const FoundMention& m : a.mentions)
         if (m.named && m.reason != "lexicon" && m.reason != "short form") found.push_back(m);

@@ -1,8 +1,11 @@
+#include "core/io/article_files.h"
 #include "core/pipeline/engine.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 using namespace wenmai;
 
@@ -25,6 +28,35 @@ private slots:
         QVERIFY(engine);
         QVERIFY(diagnostics.empty());
         m_engine = *engine;
+    }
+
+    /// The same bytes out for the same input, however many threads read at once.
+    void sameFromAnyThread() {
+        Diagnostics diagnostics;
+        std::vector<RawArticle> articles;
+        for (const std::string& file :
+             listArticleFiles({std::string(WENMAI_SOURCE_DIR) + "/resources/samples"}, diagnostics)) {
+            auto article = readArticleFile(file);
+            if (article) articles.push_back(std::move(*article));
+        }
+        QVERIFY(articles.size() > 10);
+        const auto extracted = [&](unsigned count) {
+            std::vector<std::string> out(articles.size());
+            std::atomic<std::size_t> next{0};
+            std::vector<std::thread> threads;
+            for (unsigned t = 0; t < count; ++t)
+                threads.emplace_back([&] {
+                    for (std::size_t i = next++; i < articles.size(); i = next++)
+                        if (const auto x = m_engine->extract(articles[i])) out[i] = toJson(*x);
+                });
+            for (std::thread& t : threads)
+                t.join();
+            return out;
+        };
+        const auto one = extracted(1);
+        QVERIFY(!one.front().empty());
+        for (const unsigned threads : {2u, 4u})
+            QVERIFY(extracted(threads) == one);
     }
 
     /// What is damaged for good is not read across.
