@@ -152,12 +152,19 @@ Extraction Extractor::extract(const Document& document) const {
     SpeakerFinder speakers(a, m_classes, m_rules.lists());
     StatementReader statements(a, m_classes, m_rules, m_lexicon, out);
     ValueReader values(a, m_classes, m_rules.lists(), out);
-    for (std::size_t i = 0; i < a.sentences.size(); ++i) {
-        const SentenceReading reading{&a.sentences[i], chunkSentence(a, a.sentences[i], m_classes)};
-        speakers.sentence(a.sentences[i], reading.lines);
+    // Who says something may be told in the sentence behind it.
+    std::vector<SentenceReading> readings;
+    readings.reserve(a.sentences.size());
+    for (const SentenceWords& s : a.sentences) {
+        readings.push_back({&s, chunkSentence(a, s, m_classes)});
+        speakers.sentence(s, readings.back().lines);
+    }
+    speakers.finish();
+    for (const SentenceReading& reading : readings) {
         statements.sentence(reading, speakers);
         values.sentence(reading, speakers);
     }
+    collectUnstated(a, out);
     collectUnstated(a, out);
     return out;
 }

@@ -6,6 +6,10 @@ namespace wenmai {
 
 using Kind = Chunk::Kind;
 
+namespace {
+constexpr std::uint32_t longestQuote = 6000; ///< bytes; a mark that was never closed reaches no farther
+}
+
 void attribute(const SpeechScope* scope, std::optional<std::string>& attributedTo, Evidence& evidence) {
     if (!scope || !scope->speaker) return;
     if (scope->named)
@@ -44,6 +48,7 @@ std::optional<SpeechScope> SpeakerFinder::speakerOf(const Line& line, const Clau
 }
 
 void SpeakerFinder::sentence(const SentenceWords& sentence, const std::vector<Line>& lines) {
+    findQuotes(sentence.folded);
     if (m_open) {
         SpeechScope whole = *m_open;
         whole.folded = sentence.folded;
@@ -58,6 +63,7 @@ void SpeakerFinder::sentence(const SentenceWords& sentence, const std::vector<Li
 }
 
 void SpeakerFinder::said(const Line& line, Span sentence) {
+    const std::size_t before = m_scopes.size();
     const ClauseReader reader(m_a, m_c, line);
     for (std::size_t i = 0; i < line.chunks.size(); ++i) {
         if (line.chunks[i].kind != Kind::Verb || !m_c.say.has(reader.head(i))) continue;
@@ -66,17 +72,26 @@ void SpeakerFinder::said(const Line& line, Span sentence) {
         if (m_noReport.has(reader.head(i)) && !colon) continue;
         if (i > 0 && (reader.text(i - 1) == "被" || reader.text(i - 1) == "据")) continue; // 被曝见了…
         const VerbFrame f = reader.read(i);
-        const auto speaker = speakerOf(line, reader, f);
         const Word& verb = reader.head(i);
+        auto speaker = speakerOf(line, reader, f);
+        // 甲表示，乙拒绝了丙，并说…: the one who speaks goes on.
+        if (f.carried && m_scopes.size() > before)
+            for (std::size_t n = m_scopes.size(); n-- > before;)
+                if (m_scopes[n].folded.contains(verb.folded.begin) && m_scopes[n].bySubject) {
+                    speaker = m_scopes[n];
+                    break;
+                }
         // “……”，甲说。 names the speaker of what stands before.
-        const bool atEnd = reader.clauseEnd(i) >= line.chunks.size() - 1 && i + 2 >= reader.clauseEnd(i);
-        if (speaker && atEnd && m_lastQuote > 0 && verb.folded.end > m_lastQuote) {
-            SpeechScope before = *speaker;
-            before.folded = {m_lastQuote, verb.folded.begin};
-            m_scopes.push_back(before);
-        }
-        SpeechScope scope = speaker.value_or(SpeechScope{});
+        if (speaker && !f.carried && f.subject >= 0)
+            if (const Span quote = quoteBefore(reader.head(static_cast<std::size_t>(f.subject)).folded.begin);
+                !quote.empty()) {
+                SpeechScope quoted = *speaker;
+                quoted.folded = quote;
+                m_scopes.push_back(quoted);
+            }
         if (!speaker) continue;
+        SpeechScope scope = *speaker;
+        scope.bySubject = !f.carried;
         scope.folded = {verb.folded.end, sentence.end};
         if (m_estimate.has(verb))
             for (const Word& w : line.words)
@@ -142,14 +157,36 @@ void SpeakerFinder::according(const Line& line, Span sentence) {
     }
 }
 
+void SpeakerFinder::findQuotes(Span sentence) {
+    const std::string_view text = m_a.text(sentence);
+    constexpr std::string_view open = "“", close = "”";
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto place = sentence.begin + static_cast<std::uint32_t>(at);
+        if (text.substr(at).starts_with(open)) {
+            m_opened = place;
+        } else if (m_opened && text.substr(at).starts_with(close)) {
+            m_quotes.push_back({*m_opened, place + static_cast<std::uint32_t>(close.size())});
+            m_opened.reset();
+        }
+    }
+}
+
+Span SpeakerFinder::quoteBefore(std::uint32_t place) const {
+    const auto behind = std::upper_bound(m_quotes.begin(), m_quotes.end(), place,
+                                         [](std::uint32_t at, Span quote) { return at < quote.end; });
+    if (behind == m_quotes.begin()) return {};
+    const Span quote = *(behind - 1);
+    constexpr std::uint32_t marks = 6; // a comma, a line's end
+    return place - quote.end <= marks && quote.size() <= longestQuote ? quote : Span{};
+}
+
 void SpeakerFinder::quotations(Span sentence) {
     // Whether a quotation that began here goes on into the next sentence, and who speaks it.
     constexpr std::string_view open = "“", close = "”";
     for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
         const std::string_view rest = m_a.text(Span{at, sentence.end});
         if (rest.starts_with(open)) {
-            m_lastQuote = at;
-            const SpeechScope* scope = this->at(at + static_cast<std::uint32_t>(open.size()));
+            const SpeechScope* scope = latest(at + static_cast<std::uint32_t>(open.size()), sentence.begin);
             m_open.reset();
             if (scope) m_open = *scope;
         } else if (rest.starts_with(close)) {
@@ -158,12 +195,28 @@ void SpeakerFinder::quotations(Span sentence) {
     }
 }
 
+const SpeechScope* SpeakerFinder::latest(std::uint32_t at, std::uint32_t since) const {
+    const SpeechScope* best = nullptr;
+    for (auto s = m_scopes.rbegin(); s != m_scopes.rend() && s->folded.end > since; ++s)
+        if (s->folded.contains(at) && (!best || s->folded.size() < best->folded.size())) best = &*s;
+    return best;
+}
+
+void SpeakerFinder::finish() {
+    std::stable_sort(m_scopes.begin(), m_scopes.end(),
+                     [](const SpeechScope& a, const SpeechScope& b) { return a.folded.begin < b.folded.begin; });
+    for (const SpeechScope& s : m_scopes)
+        m_longest = std::max(m_longest, s.folded.size());
+}
+
 const SpeechScope* SpeakerFinder::at(std::uint32_t at) const {
     const SpeechScope* best = nullptr;
-    for (auto s = m_scopes.rbegin(); s != m_scopes.rend(); ++s) {
-        if (s->folded.end + 4000 < at) break;
-        if (!s->folded.contains(at)) continue;
-        if (!best || s->folded.size() < best->folded.size()) best = &*s;
+    auto s = std::upper_bound(m_scopes.begin(), m_scopes.end(), at,
+                              [](std::uint32_t place, const SpeechScope& scope) { return place < scope.folded.begin; });
+    while (s != m_scopes.begin()) {
+        --s;
+        if (s->folded.begin + m_longest < at) break;
+        if (s->folded.contains(at) && (!best || s->folded.size() < best->folded.size())) best = &*s;
     }
     return best;
 }

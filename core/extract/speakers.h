@@ -14,6 +14,7 @@ struct SpeechScope {
     Span folded;
     std::optional<std::string> speaker; ///< canonical name, or verbatim words of one who is not named
     bool named = false;
+    bool bySubject = false; ///< the subject of a verb of speech in its own clause
 };
 
 /// Puts who says it into a statement: a named one as its speaker, the words of one without a name into the evidence.
@@ -31,6 +32,8 @@ public:
 
     /// To be called for the sentences in order, each with its lines.
     void sentence(const SentenceWords& sentence, const std::vector<Line>& lines);
+    /// After the last sentence, before the first `at`.
+    void finish();
     /// The innermost scope that holds `at`, or nullptr.
     [[nodiscard]] const SpeechScope* at(std::uint32_t at) const;
 
@@ -39,6 +42,11 @@ private:
     void reported(const Line& line, Span sentence);
     void according(const Line& line, Span sentence);
     void quotations(Span sentence);
+    void findQuotes(Span sentence);
+    /// The quotation that ends right before `place`, or an empty span.
+    [[nodiscard]] Span quoteBefore(std::uint32_t place) const;
+    /// The innermost of the scopes found so far that reach beyond `since`.
+    [[nodiscard]] const SpeechScope* latest(std::uint32_t at, std::uint32_t since) const;
     [[nodiscard]] std::optional<SpeechScope> speakerOf(const Line& line, const ClauseReader& reader,
                                                        const VerbFrame& frame) const;
     [[nodiscard]] std::string words(const Line& line, WordRange range) const;
@@ -47,8 +55,10 @@ private:
     const GrammarClasses& m_c;
     WordClass m_source, m_informant, m_noReport, m_report, m_estimate;
     std::vector<SpeechScope> m_scopes;
-    std::optional<SpeechScope> m_open; ///< of a quotation that has not been closed
-    std::uint32_t m_lastQuote = 0;     ///< where the last quotation began
+    std::optional<SpeechScope> m_open;     ///< of a quotation that has not been closed
+    std::uint32_t m_longest = 0;           ///< bytes of the longest scope
+    std::vector<Span> m_quotes;            ///< closed quotations so far, in order
+    std::optional<std::uint32_t> m_opened; ///< where a quotation began that is not closed yet
 };
 
 } // namespace wenmai

@@ -12,6 +12,12 @@ using Kind = Chunk::Kind;
 
 namespace {
 
+/// What is done by saying it.
+bool declared(Predicate p) {
+    return p == Predicate::Supports || p == Predicate::Opposes || p == Predicate::Lobbies || p == Predicate::Permits ||
+           p == Predicate::Restricts || p == Predicate::Reviews || p == Predicate::Charges;
+}
+
 /// What is so over years; the day or the speaker of the sentence is seldom that of such a statement.
 bool lasting(Predicate p) {
     return p == Predicate::HoldsPosition || p == Predicate::PartOf || p == Predicate::LocatedIn ||
@@ -408,6 +414,9 @@ void StatementReader::addOne(const Found& found, const SentenceReading& r, std::
     out.date = date;
     out.evidence = evidence(r, *found.rule, found.trigger, found.qualifiers.why);
     if (!found.standing) attribute(m_speakers->at(found.trigger.begin), out.attributedTo, out.evidence);
+    // 甲表示反对, 甲宣布解禁: saying so is doing it.
+    if (out.attributedTo == s.entity.name && modality == Modality::Actual && declared(predicate))
+        out.attributedTo.reset();
     out.evidence.subject = m_a.raw(s.folded);
     out.evidence.object = m_a.raw(o.folded);
     m_out.statements.push_back(std::move(out));
