@@ -39,6 +39,8 @@ public:
     [[nodiscard]] VerbFrame read(std::size_t verb) const;
     [[nodiscard]] const Chunk& chunk(std::size_t i) const { return m_line.chunks[i]; }
     [[nodiscard]] const Word& word(std::size_t i) const { return m_line.words[i]; }
+    /// Whether the verb's clause stands before 的 and a noun.
+    [[nodiscard]] bool inRelative(std::size_t verb) const;
     [[nodiscard]] std::size_t wordCount() const { return m_line.words.size(); }
     /// The first word of a chunk.
     [[nodiscard]] const Word& head(std::size_t i) const { return word(chunk(i).words.first); }
@@ -50,7 +52,6 @@ private:
     [[nodiscard]] bool is(std::size_t i, Chunk::Kind kind) const { return chunk(i).kind == kind; }
     [[nodiscard]] bool particleBetween(std::size_t from, std::size_t to) const;
     void findOwnSubject(VerbFrame& f, std::size_t from) const;
-    [[nodiscard]] bool inRelative(std::size_t verb) const;
     [[nodiscard]] bool measures(std::size_t chunk) const;
     [[nodiscard]] bool beside(std::size_t noun, std::size_t verb) const;
     [[nodiscard]] bool modifies(std::size_t verb) const;

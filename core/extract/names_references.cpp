@@ -10,9 +10,9 @@ namespace {
 class References {
 public:
     References(Analysis& a, const WordLists& lists)
-        : m_a(a), m_he(lists, "pronoun_person"), m_firm(lists, "pronoun_company"), m_capital(lists, "capital"),
-          m_act(lists, "government_act"), m_at(lists, "place_lead"), m_adverb(lists, "adverb"),
-          m_stance(lists, "government_noun") {}
+        : m_a(a), m_he(lists, "pronoun_person"), m_firm(lists, "pronoun_company"), m_outlet(lists, "pronoun_media"),
+          m_capital(lists, "capital"), m_act(lists, "government_act"), m_at(lists, "place_lead"),
+          m_adverb(lists, "adverb"), m_stance(lists, "government_noun") {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences) {
@@ -27,6 +27,8 @@ public:
                     refer(w, m_person);
                 } else if (m_firm.has(w) && !m_company.name.empty() && firm(s, i)) {
                     refer(w, m_company);
+                } else if (m_outlet.has(w) && !m_media.name.empty()) {
+                    refer(w, m_media);
                 }
             }
         }
@@ -35,9 +37,21 @@ public:
 private:
     void note(const SentenceWords& s, std::size_t i) {
         const EntityKey& e = m_a.mention(s.words[i])->entity;
-        if (e.type == EntityType::Person) m_person = e;
+        // 甲跟乙所见略同，他…: the first of a clause is more likely its subject.
+        if (e.type == EntityType::Person && (&s != m_sentence || clauseOf(s, i) != m_clause)) {
+            m_person = e;
+            m_sentence = &s;
+            m_clause = clauseOf(s, i);
+        }
+        if (e.type == EntityType::Media) m_media = e;
         // Only what stands first in its sentence is what 该公司 speaks of.
         if (e.type == EntityType::Company && (i < 6 || m_company.name.empty())) m_company = e;
+    }
+    /// Where the clause of a word begins.
+    std::size_t clauseOf(const SentenceWords& s, std::size_t i) const {
+        while (i > 0 && m_a.text(s.words[i - 1]) != "," && m_a.text(s.words[i - 1]) != ";")
+            --i;
+        return i;
     }
     bool firm(const SentenceWords& s, std::size_t i) const {
         const std::string_view t = m_a.text(s.words[i]);
@@ -72,8 +86,10 @@ private:
     }
 
     Analysis& m_a;
-    WordClass m_he, m_firm, m_capital, m_act, m_at, m_adverb, m_stance;
-    EntityKey m_person, m_company;
+    WordClass m_he, m_firm, m_outlet, m_capital, m_act, m_at, m_adverb, m_stance;
+    EntityKey m_person, m_company, m_media;
+    const SentenceWords* m_sentence = nullptr; ///< in which m_person was named
+    std::size_t m_clause = 0;
 };
 
 } // namespace

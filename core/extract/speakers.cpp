@@ -71,6 +71,9 @@ void SpeakerFinder::said(const Line& line, Span sentence) {
         const bool colon = end < line.chunks.size() && reader.text(end) == ":"; // 公布结果：…
         if (m_noReport.has(reader.head(i)) && !colon) continue;
         if (i > 0 && (reader.text(i - 1) == "被" || reader.text(i - 1) == "据")) continue; // 被曝见了…
+        if (reader.inRelative(i) || (i + 1 < end && reader.text(i + 1) == "的"))
+            continue; // 呼吁禁售的先锋, 他担心的是…
+        if (i > 0 && m_c.copula.has(reader.head(i - 1)) && !colon) continue; // 是呼吁禁售的先锋
         const VerbFrame f = reader.read(i);
         const Word& verb = reader.head(i);
         auto speaker = speakerOf(line, reader, f);
@@ -93,9 +96,11 @@ void SpeakerFinder::said(const Line& line, Span sentence) {
         SpeechScope scope = *speaker;
         scope.bySubject = !f.carried;
         scope.folded = {verb.folded.end, sentence.end};
-        if (m_estimate.has(verb))
+        const bool feels = m_feeling.has(verb);
+        if (m_estimate.has(verb) || feels)
             for (const Word& w : line.words)
-                if (w.folded.begin > verb.folded.end && w.folded.begin < scope.folded.end && m_a.text(w) == ";")
+                if (w.folded.begin > verb.folded.end && w.folded.begin < scope.folded.end &&
+                    (m_a.text(w) == ";" || (feels && m_a.text(w) == "," && w.folded.begin > verb.folded.end + 3)))
                     scope.folded.end = w.folded.begin;
         m_scopes.push_back(scope);
     }

@@ -28,7 +28,7 @@ public:
     SpeakerFinder(const Analysis& analysis, const GrammarClasses& classes, const WordLists& lists)
         : m_a(analysis), m_c(classes), m_source(lists, "source_noun"), m_informant(lists, "informant"),
           m_noReport(lists, "speech_without_report"), m_report(lists, "report_word"),
-          m_estimate(lists, "estimate_verb") {}
+          m_estimate(lists, "estimate_verb"), m_feeling(lists, "feeling_verb") {}
 
     /// To be called for the sentences in order, each with its lines.
     void sentence(const SentenceWords& sentence, const std::vector<Line>& lines);
@@ -53,7 +53,7 @@ private:
 
     const Analysis& m_a;
     const GrammarClasses& m_c;
-    WordClass m_source, m_informant, m_noReport, m_report, m_estimate;
+    WordClass m_source, m_informant, m_noReport, m_report, m_estimate, m_feeling;
     std::vector<SpeechScope> m_scopes;
     std::optional<SpeechScope> m_open;     ///< of a quotation that has not been closed
     std::uint32_t m_longest = 0;           ///< bytes of the longest scope
