@@ -135,6 +135,8 @@ public:
         if (m_published) return;
         if (const auto first = firstFullDate()) {
             m_published = Date{first->year, 0, 0}; // no more than its year is sure
+        } else if (const int year = impliedYear(); year != 0) {
+            m_published = Date{year, 0, 0};
         }
     }
 
@@ -181,6 +183,35 @@ private:
             if (starts && absolute(c, date) && date && date->day != 0 && valid(*date)) return date;
         }
         return std::nullopt;
+    }
+
+    /// An undated article that speaks of this year or the last, of a part of a year that is over (2024年上半年) and of
+    /// days without a year that would lie before its end (4月16日): it is of the year after. 0 where that is not so.
+    int impliedYear() const {
+        const std::string_view text = m_a.folded.text;
+        if (text.find("今年") == std::string_view::npos && text.find("去年") == std::string_view::npos) return 0;
+        static constexpr std::array<std::string_view, 7> parts = {"上半年", "前三季度", "三季度",  "二季度",
+                                                                  "一季度", "第二季度", "第三季度"};
+        static constexpr std::array<int, 7> ends = {6, 9, 9, 6, 3, 6, 9};
+        Date over;
+        int month = 0;
+        for (std::size_t at = 0; at < text.size(); at += utf8::decode(text, at).length) {
+            const bool starts =
+                text[at] >= '0' && text[at] <= '9' && (at == 0 || text[at - 1] < '0' || text[at - 1] > '9');
+            if (!starts) continue;
+            Cursor c(text, at);
+            if (const auto year = c.number(2000, 2100); year && c.take("年")) {
+                if (const int part = c.takeOne(parts); part >= 0)
+                    over = std::max(over, Date{*year, ends[static_cast<std::size_t>(part)], 0});
+                continue;
+            }
+            Date day;
+            Cursor bare(text, at);
+            const bool ofAYear = at >= 3 && text.substr(at - 3).starts_with("年");
+            if (!ofAYear) monthAndDay(bare, day);
+            if (day.day != 0) month = std::max(month, day.month);
+        }
+        return over.year != 0 && month != 0 && month < over.month ? over.year + 1 : 0;
     }
 
     /// 直到今天: no day on which something happened.

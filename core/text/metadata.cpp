@@ -22,6 +22,7 @@ public:
             use(found.byline);
         datelines();
         frames();
+        agencyDay();
         signature();
         Metadata out;
         out.title = title();
@@ -82,6 +83,27 @@ private:
             const auto dates = writtenDates(m_draft.text, line.text);
             if (dates.size() == 1 && dates.front().date.month != 0) m_date = dates.front();
         }
+    }
+
+    /// （編輯：王某）1140416: a Taiwanese agency ends its reports with the day, in years of the Republic.
+    void agencyDay() {
+        constexpr std::size_t figures = 7;
+        if (m_date || m_structure.lines.empty()) return;
+        const Span line = m_structure.lines.back().text;
+        const std::string_view words = slice(m_draft.text, line);
+        if (words.size() <= figures) return;
+        const std::string_view day = words.substr(words.size() - figures),
+                               before = words.substr(0, words.size() - figures);
+        if (!before.ends_with("）") && !before.ends_with(")")) return;
+        int number = 0;
+        for (const char c : day) {
+            if (c < '0' || c > '9') return;
+            number = number * 10 + (c - '0');
+        }
+        constexpr int republic = 1911;
+        const Date date{number / 10000 + republic, number / 100 % 100, number % 100};
+        const Span at{line.end - static_cast<std::uint32_t>(figures), line.end};
+        if (valid(date)) m_date = WrittenDate{date, at, at};
     }
 
     /// A filing or notice ends with its body's name and the date; the name is then the source.
