@@ -97,6 +97,11 @@ private:
         const bool ends = i + 1 >= size() || word(i + 1).tag == WordTag::Punctuation || text(i + 1) == "的" ||
                           m_c.coordinator.has(word(i + 1));
         if (behindParticle) return true;
+        // 许可证申请正由…审核: a compound with what is applied for.
+        if (m_c.abstractHead.has(w) && !isMention(i - 1) && m_c.licence.has(word(i - 1)) &&
+            (m_c.adverb.has(at(i + 1)) || m_c.negation.has(at(i + 1)) || m_c.preposition.has(at(i + 1)) ||
+             isVerb(i + 1)))
+            return true;
         const bool named = isMention(i - 1);
         const bool modified = word(i - 1).tag == WordTag::Adjective || word(i - 1).tag == WordTag::Distinguishing ||
                               word(i - 1).tag == WordTag::NumberQuantity || word(i - 1).tag == WordTag::Quantity ||

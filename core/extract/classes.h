@@ -34,13 +34,13 @@ struct GrammarClasses {
           clauseOpener(lists, "clause_opener"), clauseEnd(lists, "clause_end"), measureNoun(lists, "measure_noun"),
           carryOut(lists, "carry_out"), undergo(lists, "undergo"), undo(lists, "undo"),
           nominalStop(lists, "nominal_stop"), exportControl(lists, "export_control"), ended(lists, "ended"),
-          interrogative(lists, "interrogative") {}
+          interrogative(lists, "interrogative"), need(lists, "need"), licence(lists, "licence") {}
 
     WordClass preposition, coordinator, adverb, degree, negation, planned, possible, say, pivot, light, etc,
         abstractHead, copula, condition, refusal, notVerb, verb, passive, transparentPlace, transparentBody,
         transparentChip, title, prohibit, aspect, joint, counterfactual, evenNegation, zero, request, denial,
         nominalVerb, pronounInPhrase, tell, timeNoun, concession, transparentPerson, clauseOpener, clauseEnd,
-        measureNoun, carryOut, undergo, undo, nominalStop, exportControl, ended, interrogative;
+        measureNoun, carryOut, undergo, undo, nominalStop, exportControl, ended, interrogative, need, licence;
 };
 
 } // namespace wenmai

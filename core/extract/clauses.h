@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const Word& word(std::size_t i) const { return m_line.words[i]; }
     /// Whether the verb's clause stands before 的 and a noun.
     [[nodiscard]] bool inRelative(std::size_t verb) const;
+    [[nodiscard]] std::size_t chunkCount() const { return m_line.chunks.size(); }
+    [[nodiscard]] std::string_view wordText(std::size_t i) const { return m_a.text(word(i)); }
     [[nodiscard]] std::size_t wordCount() const { return m_line.words.size(); }
     /// The first word of a chunk.
     [[nodiscard]] const Word& head(std::size_t i) const { return word(chunk(i).words.first); }

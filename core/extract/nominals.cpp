@@ -112,6 +112,8 @@ private:
             if (f.subject >= 0) undergone(static_cast<std::size_t>(f.subject));
         } else if (m_c.carryOut.has(verb) || m_c.light.has(verb)) {
             m_out.carrier = m_r.read(at - 1);
+            if (m_c.planned.has(verb)) m_out.modality = Modality::Planned; // 酝酿制裁
+            if (m_c.possible.has(verb)) m_out.modality = Modality::Possible;
             for (const std::size_t p : m_out.carrier->prepositions) // 对华为实施制裁, 与甲进行会谈
                 if (towardOrJoint(m_r.text(p)) && m_r.text(p) != "在") take(p, m_r.chunk(p).words.last);
         } else if (m_c.refusal.has(verb) || m_c.denial.has(verb) || m_c.undo.has(verb)) {

@@ -1,5 +1,7 @@
 #include "core/extract/qualifiers.h"
 
+#include <algorithm>
+
 namespace wenmai {
 namespace {
 
@@ -62,6 +64,47 @@ void opening(Scope& scope, const GrammarClasses& c, const ClauseReader& reader, 
     }
 }
 
+/// 向中国出口须取得许可: what needs leave may happen. Looks from the verb to its clause's end, and on into a next
+/// clause that has no subject of its own.
+bool needsLeave(const GrammarClasses& c, const ClauseReader& reader, const VerbFrame& f) {
+    bool need = false;
+    std::size_t end = f.clauseEnd;
+    for (std::size_t i = f.verb + 1; i < end; ++i) {
+        const Chunk& chunk = reader.chunk(i);
+        if (chunk.kind == Kind::Break) continue;
+        if (need && c.licence.has(reader.word(chunk.words.last - 1))) return true;
+        if (c.need.has(reader.head(i))) need = true;
+        if (i + 1 == f.clauseEnd && i + 2 < reader.chunkCount() && reader.text(i + 1) == "," &&
+            reader.chunk(i + 2).kind != Kind::Noun)
+            end = reader.clauseEnd(i + 2);
+    }
+    return false;
+}
+
+/// 搁置限制H20的计划, 出口H20的申请被拒: the noun that the verb's clause belongs to.
+Modality modalityOfHead(const GrammarClasses& c, const ClauseReader& reader, const VerbFrame& f) {
+    const auto of = [&](const Word& head) {
+        return c.planned.has(head) ? Modality::Planned : c.possible.has(head) ? Modality::Possible : Modality::Actual;
+    };
+    if (f.object < 0) return Modality::Actual;
+    const Chunk& object = reader.chunk(static_cast<std::size_t>(f.object));
+    if (f.relative) return of(reader.word(object.words.last - 1));
+    const bool governed = std::any_of(f.governors.begin(), f.governors.end(),
+                                      [&](std::size_t g) { return reader.chunk(g).kind == Kind::Verb; });
+    std::size_t last = object.words.last;
+    const std::size_t next = static_cast<std::size_t>(f.object) + 1;
+    if (next < f.clauseEnd && reader.chunk(next).kind == Kind::Noun) last = reader.chunk(next).words.last;
+    for (std::size_t w = object.words.first; governed && w + 1 < last; ++w)
+        if (reader.wordText(w) == "的") return of(reader.word(last - 1));
+    return Modality::Actual;
+}
+
+/// No thing at all: 0张, 零.
+bool none(std::string_view text) {
+    if (text.starts_with("零") || text.starts_with("〇")) return true;
+    return text.starts_with('0') && (text.size() == 1 || (text[1] != '.' && (text[1] < '0' || text[1] > '9')));
+}
+
 } // namespace
 
 Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const ClauseReader& reader, const VerbFrame& f,
@@ -77,6 +120,13 @@ Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const Clau
         if ((chunk.kind == Kind::Other || chunk.kind == Kind::Verb) && c.condition.has(reader.head(i)) &&
             !c.concession.has(reader.head(i)))
             scope.word(reader.head(i));
+    }
+    if (needsLeave(c, reader, f)) scope.raise(Modality::Possible);
+    scope.raise(modalityOfHead(c, reader, f));
+    // …，以抢占市场; …，来遏制对手: an end in view.
+    if (f.carried && f.clauseBegin > 0 && f.clauseBegin < f.verb) {
+        const std::string_view lead = reader.text(f.clauseBegin);
+        if (lead == "以" || lead == "来" || lead == "好让" || lead == "以便") scope.raise(Modality::Possible);
     }
     if (f.pivot >= 0) {
         const auto pivot = static_cast<std::size_t>(f.pivot);
@@ -101,7 +151,7 @@ Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const Clau
     // 卖出了0张: nothing was sold.
     if (f.object >= 0) {
         const Chunk& object = reader.chunk(static_cast<std::size_t>(f.object));
-        if (c.zero.has(reader.word(object.words.first))) out.polarity = Polarity::Negated;
+        if (none(reader.wordText(object.words.first))) out.polarity = Polarity::Negated;
     }
     if (f.verb + 1 < f.clauseEnd) {
         for (std::size_t i = f.verb + 1; i < f.clauseEnd && i < f.verb + 3; ++i)
