@@ -153,6 +153,13 @@ In the articles: %3
             <numerusform>%n neighbours in common.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more relation(s) this way: click to tell them apart</source>
+        <translation>
+            <numerusform>%n more relation this way: click to tell them apart</numerusform>
+            <numerusform>%n more relations this way: click to tell them apart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wenmai::RelationsPanel</name>

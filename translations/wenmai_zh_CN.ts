@@ -1911,6 +1911,12 @@ Drop articles or folders on this window to import them.</source>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more relation(s) this way: click to tell them apart</source>
+        <translation>
+            <numerusform>此方向还有 %n 条关系：点一下可分开看</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wenmai::NoticeBar</name>

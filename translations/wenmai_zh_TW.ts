@@ -1911,6 +1911,12 @@ Drop articles or folders on this window to import them.</source>
         <source>Remove</source>
         <translation>刪除</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more relation(s) this way: click to tell them apart</source>
+        <translation>
+            <numerusform>此方向還有 %n 條關係：按一下可分開看</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wenmai::NoticeBar</name>

@@ -5,7 +5,7 @@
 
 namespace wenmai {
 
-void GraphCanvas::State::refreshMarks() {
+void GraphCanvas::State::refreshMarks() const {
     if (!marksStale) return;
     marksStale = false;
     marks = {};
@@ -26,6 +26,8 @@ void GraphCanvas::State::refreshMarks() {
             node(scene->otherEnd(e, index), mark::near);
         });
     };
+    // Whose lines the reader wants to tell apart: those at a selected node, those beside a selected edge.
+    const auto fan = [&](std::uint32_t e) { edge(e, mark::fanned); };
     const auto bothEnds = [&](std::uint32_t e) {
         node(scene->view.edges[e].from, mark::near);
         node(scene->view.edges[e].to, mark::near);
@@ -40,11 +42,13 @@ void GraphCanvas::State::refreshMarks() {
     for (const std::uint32_t id : selected)
         if (const auto i = indexOf(id)) {
             node(*i, mark::selected);
+            scene->eachEdgeAt(*i, fan);
             if (!resting) neighbourhood(*i);
         }
     if (selectedEdge)
         if (const auto e = edgeOf(*selectedEdge)) {
             edge(*e, mark::selected);
+            scene->eachEdgeBeside(*e, fan);
             if (!resting) bothEnds(*e);
         }
     if (lifted.node)
@@ -63,6 +67,7 @@ void GraphCanvas::State::refreshMarks() {
         for (const std::uint32_t id : glowing)
             if (const auto e = edgeOf(id)) {
                 edge(*e, glowLevel << mark::glowShift);
+                scene->eachEdgeBeside(*e, fan);
                 for (const std::uint32_t end : {scene->view.edges[*e].from, scene->view.edges[*e].to})
                     marks.nodes[end] =
                         static_cast<std::uint8_t>((marks.nodes[end] & 0x3F) | (glowLevel << mark::glowShift));

@@ -37,8 +37,8 @@ struct GraphCanvas::State {
     CanvasTarget hover;  ///< under the pointer
     CanvasTarget lifted; ///< what the pointer has rested on: its neighbours stand out
     QTimer dwell;
-    Marks marks;
-    bool marksStale = true;
+    mutable Marks marks; ///< as of the last refreshMarks()
+    mutable bool marksStale = true;
 
     // the picture
     FinishedPicture picture;
@@ -79,7 +79,7 @@ struct GraphCanvas::State {
 
     void placesChanged();
     void marksChanged();
-    void refreshMarks();
+    void refreshMarks() const;
     void moveCamera(const Camera& to, bool byReader);
     void glideCamera(const Camera& to);
     void tick();

@@ -90,6 +90,7 @@ std::vector<std::uint32_t> edgesInSight(const Frame& frame, const FrameGeometry&
     std::vector<std::uint32_t> seen, marked;
     const QRectF area = geometry.area.adjusted(-4, -4, 4, 4);
     for (std::uint32_t i = 0; i < scene.edgeCount(); ++i) {
+        if (geometry.lines[i] == FrameGeometry::Line::Hidden) continue;
         const ViewEdge& e = scene.view.edges[i];
         const QPointF a = geometry.at[e.from], b = geometry.at[e.to];
         double room = 0; // bent lines leave the rectangle of their ends
@@ -150,8 +151,10 @@ void paintEdges(LineSink& sink, const Frame& frame, const FrameGeometry& geometr
         const QPointF base = line.points[static_cast<std::size_t>(line.count - 1)] - line.tip;
         const double head = std::hypot(base.x(), base.y());
         if (style.arrow > 0 && head > 3 * frame.unit) arrowHead(sink, line.tip, line.heading, head, colour);
-        if (edge.polarity == Polarity::Negated || edge.contradicted)
-            signs(sink, line, edge.polarity, edge.contradicted, frame.unit * std::clamp(frame.camera.zoom, 0.5, 1.0),
+        const bool disputed =
+            geometry.lines[e] == FrameGeometry::Line::Bundle ? frame.scene->bundle(e).contradicted : edge.contradicted;
+        if (edge.polarity == Polarity::Negated || disputed)
+            signs(sink, line, edge.polarity, disputed, frame.unit * std::clamp(frame.camera.zoom, 0.5, 1.0),
                   frame.theme, colour, frame.marks.dimOthers && frame.marks.edge(e) == 0);
     }
 }

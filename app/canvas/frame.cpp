@@ -20,6 +20,17 @@ FrameGeometry::FrameGeometry(const Frame& frame) {
         radius[i] = static_cast<float>(screenRadius(nodes[i].radius, camera.zoom) * frame.unit);
     }
     area = QRectF(QPointF(0, 0), camera.viewport * frame.unit);
+
+    // From near there is room for all lines, and a number on each needs it.
+    constexpr double near = 1.6;
+    const Scene& scene = *frame.scene;
+    const bool all = camera.zoom >= near || !frame.edgeNumbers.empty();
+    lines.assign(scene.edgeCount(), Line::Own);
+    for (std::uint32_t e = 0; e < lines.size() && !all; ++e) {
+        const ViewEdge& edge = scene.view.edges[e];
+        if (scene.strands[e].of < 2 || edge.from == edge.to || (frame.marks.edge(e) & mark::fanned)) continue;
+        lines[e] = scene.bundle(e).lead == e ? Line::Bundle : Line::Hidden;
+    }
 }
 
 EdgeStyle edgeStyle(const Frame& frame, const FrameGeometry& geometry, std::uint32_t edge) {
@@ -27,7 +38,9 @@ EdgeStyle edgeStyle(const Frame& frame, const FrameGeometry& geometry, std::uint
     // Far out lines get thinner, so that a dense graph does not turn into a blot.
     const double far = std::clamp(std::pow(frame.camera.zoom, 0.5), 0.35, 1.25);
     EdgeStyle style;
-    style.width = std::min(4.0, 0.9 + 0.55 * std::log2(1.0 + e.support)) * far;
+    const std::uint32_t support =
+        geometry.lines[edge] == FrameGeometry::Line::Bundle ? frame.scene->bundle(edge).support : e.support;
+    style.width = std::min(4.0, 0.9 + 0.55 * std::log2(1.0 + support)) * far;
     const std::uint8_t marks = frame.marks.edge(edge);
     if (marks & (mark::selected | mark::hovered)) style.width += 1.2;
     if (!symmetric(e.predicate)) {
@@ -39,7 +52,11 @@ EdgeStyle edgeStyle(const Frame& frame, const FrameGeometry& geometry, std::uint
 }
 
 double edgeBend(const Frame& frame, const FrameGeometry& geometry, std::uint32_t edge) {
-    const Strand strand = frame.scene->strands[edge];
+    Strand strand = frame.scene->strands[edge];
+    if (geometry.lines[edge] == FrameGeometry::Line::Bundle) {
+        if (!frame.scene->bundle(edge).paired) return 0;
+        strand = {static_cast<std::uint16_t>(strand.flipped ? 1 : 0), 2, strand.flipped}; // one each way
+    }
     if (strand.of < 2) return 0;
     const ViewEdge& e = frame.scene->view.edges[edge];
     const QPointF way = geometry.at[e.to] - geometry.at[e.from];

@@ -18,6 +18,7 @@ inline constexpr std::uint8_t selected = 1;
 inline constexpr std::uint8_t hovered = 2;
 inline constexpr std::uint8_t near = 4; ///< belongs to what is selected or hovered
 inline constexpr std::uint8_t matched = 8;
+inline constexpr std::uint8_t fanned = 16; ///< edges: each of those between the two nodes has a line of its own
 inline constexpr int glowShift = 6;
 [[nodiscard]] constexpr int glow(std::uint8_t marks) {
     return marks >> glowShift;
@@ -57,6 +58,9 @@ struct FrameGeometry {
     std::vector<QPointF> at;
     std::vector<float> radius;
     QRectF area; ///< the viewport
+    /// Per edge: hidden behind the one that stands for its bundle, that one, or a line of its own.
+    enum class Line : std::uint8_t { Hidden, Bundle, Own };
+    std::vector<Line> lines;
 
     explicit FrameGeometry(const Frame& frame);
     [[nodiscard]] EdgeEnd end(const Scene& scene, std::uint32_t node) const {

@@ -51,6 +51,7 @@ Frame GraphCanvas::State::frame() const {
 
 const Frame& GraphCanvas::State::hitFrame() const {
     if (m_hitStale) {
+        refreshMarks(); // what is selected is fanned out
         m_hitFrame = frame();
         m_hitStale = false;
     }

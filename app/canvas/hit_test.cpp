@@ -43,6 +43,7 @@ std::optional<std::uint32_t> edgeAt(const Frame& frame, QPointF at) {
     std::optional<std::uint32_t> best;
     double bestDistance = reach * frame.unit;
     for (std::uint32_t i = 0; i < scene.edgeCount(); ++i) {
+        if (geometry.lines[i] == FrameGeometry::Line::Hidden) continue;
         const ViewEdge& e = scene.view.edges[i];
         const QPointF a = geometry.at[e.from], b = geometry.at[e.to];
         double room = bestDistance + 1;

@@ -212,6 +212,7 @@ private:
             m_frame.edgeLabels == EdgeLabels::WhereRoom && !m_frame.marks.dimOthers && m_frame.camera.zoom >= 0.55;
         std::vector<std::uint32_t> order;
         for (std::uint32_t e = 0; e < scene.edgeCount(); ++e) {
+            if (m_geometry.lines[e] == FrameGeometry::Line::Hidden) continue;
             if (m_frame.marks.edge(e) == 0 && !room) continue;
             const ViewEdge& edge = scene.view.edges[e];
             const QRectF box =
@@ -229,8 +230,11 @@ private:
 
     void edge(std::uint32_t e) {
         const ViewEdge& edge = m_frame.scene->view.edges[e];
-        const QString& words = m_frame.predicates[static_cast<std::size_t>(edge.predicate)];
+        QString words = m_frame.predicates[static_cast<std::size_t>(edge.predicate)];
         if (words.isEmpty()) return;
+        const Bundle& bundle = m_frame.scene->bundle(e);
+        const bool stands = m_geometry.lines[e] == FrameGeometry::Line::Bundle;
+        if (stands && bundle.size > 1) words += QStringLiteral(" +%1").arg(bundle.size - 1);
         const EdgeLine line = edgeLineOf(m_frame, m_geometry, e);
         if (line.count == 0) return;
         PlacedLabel label{LabelKind::Edge, e, words, LabelSize::Tiny, false, Qt::AlignHCenter, {}};
@@ -238,7 +242,8 @@ private:
         const double width = m_cache.measured(words, label.size, false).size.width();
         if (line.length() < width + (urgent ? 6 : m_frame.camera.zoom < 0.85 ? 56 : 30) * m_unit) return;
         // The middle of a denied or disputed edge carries its sign.
-        const bool signedMiddle = edge.polarity == Polarity::Negated || edge.contradicted;
+        const bool signedMiddle =
+            edge.polarity == Polarity::Negated || (stands ? bundle.contradicted : edge.contradicted);
         const bool found = signedMiddle ? onLine(line, label, std::array{0.30, 0.70, 0.25, 0.75, 0.36})
                                         : onLine(line, label, std::array{0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68});
         if (found) take(std::move(label));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace wenmai {
 namespace {
@@ -38,6 +39,40 @@ std::vector<Strand> strandsOf(const ViewGraph& view) {
     return strands;
 }
 
+/// Whether `a` stands for a bundle rather than `b`.
+bool leads(const ViewEdge& a, const ViewEdge& b) {
+    const auto rank = [](const ViewEdge& e) {
+        return std::tuple(e.support, e.polarity == Polarity::Affirmed, e.modality == Modality::Actual);
+    };
+    return rank(a) > rank(b);
+}
+
+void makeBundles(Scene& scene) {
+    const auto& edges = scene.view.edges;
+    QHash<std::uint64_t, std::uint32_t> known; // by direction
+    const auto way = [](std::uint32_t from, std::uint32_t to) { return (static_cast<std::uint64_t>(from) << 32) | to; };
+    scene.bundleOf.resize(edges.size());
+    for (std::uint32_t e = 0; e < edges.size(); ++e) {
+        const auto found = known.constFind(way(edges[e].from, edges[e].to));
+        const bool isNew = found == known.constEnd();
+        const std::uint32_t b = isNew ? static_cast<std::uint32_t>(scene.bundles.size()) : *found;
+        if (isNew) {
+            known.insert(way(edges[e].from, edges[e].to), b);
+            scene.bundles.push_back({e, 0, 0, false, false});
+        }
+        Bundle& bundle = scene.bundles[b];
+        if (leads(edges[e], edges[bundle.lead])) bundle.lead = e;
+        ++bundle.size;
+        bundle.support += edges[e].support;
+        bundle.contradicted |= edges[e].contradicted;
+        scene.bundleOf[e] = b;
+    }
+    for (Bundle& b : scene.bundles) {
+        const ViewEdge& e = edges[b.lead];
+        b.paired = e.from != e.to && known.contains(way(e.to, e.from));
+    }
+}
+
 } // namespace
 
 Scene::Scene(ViewGraph graph) : view(std::move(graph)) {
@@ -68,6 +103,7 @@ Scene::Scene(ViewGraph graph) : view(std::move(graph)) {
         if (e.to != e.from) incident[next[e.to]++] = i;
     }
     strands = strandsOf(view);
+    makeBundles(*this);
     byWeight.resize(n);
     std::iota(byWeight.begin(), byWeight.end(), 0u);
     std::stable_sort(byWeight.begin(), byWeight.end(), [this](std::uint32_t a, std::uint32_t b) {

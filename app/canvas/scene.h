@@ -19,6 +19,15 @@ struct Strand {
     bool flipped = false; ///< runs against the direction in which the strands are counted
 };
 
+/// The edges from one node to another: one line with a count, until they are fanned out.
+struct Bundle {
+    std::uint32_t lead = 0; ///< the edge that stands for all: the best supported
+    std::uint32_t size = 0;
+    std::uint32_t support = 0; ///< of all together
+    bool contradicted = false; ///< any of them
+    bool paired = false;       ///< the two nodes are joined the other way round as well
+};
+
 /// What of a ViewGraph does not change while nodes move: shared between the window and its painter, never changed once
 /// made. Nodes and edges are meant by their index in `view`; positions are kept apart (Places).
 struct Scene {
@@ -26,7 +35,9 @@ struct Scene {
 
     ViewGraph view; ///< positions in it are those at the start
     std::vector<QString> labels;
-    std::vector<Strand> strands;           ///< per edge
+    std::vector<Strand> strands;         ///< per edge
+    std::vector<std::uint32_t> bundleOf; ///< per edge
+    std::vector<Bundle> bundles;
     std::vector<std::uint32_t> byWeight;   ///< nodes, the most important first; equal ones in the order of the view
     std::vector<std::uint32_t> incidentAt; ///< n + 1 offsets into `incident`
     std::vector<std::uint32_t> incident;   ///< edges at each node; a loop once
@@ -38,6 +49,15 @@ struct Scene {
     [[nodiscard]] std::uint32_t otherEnd(std::uint32_t edge, std::uint32_t node) const {
         const ViewEdge& e = view.edges[edge];
         return e.from == node ? e.to : e.from;
+    }
+    [[nodiscard]] const Bundle& bundle(std::uint32_t edge) const { return bundles[bundleOf[edge]]; }
+    /// Calls `visit(edge)` for each edge that joins the same two nodes, itself included.
+    template<class Visit>
+    void eachEdgeBeside(std::uint32_t edge, Visit visit) const {
+        const ViewEdge& e = view.edges[edge];
+        eachEdgeAt(e.from, [&](std::uint32_t other) {
+            if (otherEnd(other, e.from) == e.to) visit(other);
+        });
     }
     /// Calls `visit(edge)` for each edge at `node`.
     template<class Visit>

@@ -123,7 +123,16 @@ QString MainWindow::edgeCard(quint32 shown) const {
     QString html =
         QStringLiteral("<b>%1</b><p style='margin:4px 0'>%2</p>%3")
             .arg(card.headline.toHtmlEscaped(), card.sentence.toHtmlEscaped(), card.qualifiers.toHtmlEscaped());
+    int others = -1; // itself
+    for (const ViewEdge& e : m_view->view().edges) {
+        const auto now = m_view->edgeShown(e.edge);
+        if (!now) continue;
+        const GraphEdge &beside = m_view->graph()->edge(*now), &it = m_view->graph()->edge(*edge);
+        others += beside.from == it.from && beside.to == it.to;
+    }
     if (more > 0) html += QStringLiteral("<br>") + tr("and %n more sentence(s)", nullptr, more);
+    if (others > 0)
+        html += QStringLiteral("<br>") + tr("%n more relation(s) this way: click to tell them apart", nullptr, others);
     return html;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/canvas/graph_canvas.h"
 #include "app/canvas/node_shape.h"
+#include "app/canvas/scene.h"
 #include "tests/support/view_graphs.h"
 
 #include <QAccessible>
@@ -10,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+#include <set>
 
 using namespace wenmai;
 
@@ -115,6 +117,43 @@ private slots:
         QVERIFY(distance(a, b) > 10);
         QCOMPARE(m->targetAt(a).edge, std::optional<std::uint32_t>(100));
         QCOMPARE(m->targetAt(b).edge, std::optional<std::uint32_t>(104));
+    }
+
+    /// Edges of one direction are one line that stands for all, until one of them or an end is selected.
+    void bundlesFanOut() {
+        ViewGraph view = cross();
+        for (std::uint32_t i = 0; i < 3; ++i) {
+            ViewEdge e = view.edges[1]; // 101, from the middle downwards
+            e.edge = 110 + i;
+            e.predicate = Predicate::Uses;
+            e.support = i == 1 ? 5 : 1;
+            view.edges.push_back(e);
+        }
+        const Scene scene(view);
+        QCOMPARE(scene.bundle(1).size, 4u);
+        QCOMPARE(scene.bundle(1).support, 8u);
+        QCOMPARE(scene.view.edges[scene.bundle(1).lead].edge, 111u); // the best supported
+        QVERIFY(!scene.bundle(1).paired && scene.bundle(0).paired);
+        m->setView(view, false);
+        const QPointF half = (*m->placeOf(10) + *m->placeOf(12)) / 2;
+        const auto found = [&] {
+            std::set<std::uint32_t> edges;
+            for (int dx = -80; dx <= 80; ++dx)
+                if (const auto edge = m->targetAt(half + QPointF(dx, 0)).edge) edges.insert(*edge);
+            return edges;
+        };
+        QCOMPARE(found(), std::set<std::uint32_t>{111});
+        QCOMPARE(m->targetAt(half).edge, std::optional<std::uint32_t>(111)); // straight
+        const std::set<std::uint32_t> all{101, 110, 111, 112};
+        QTest::mouseClick(m.get(), Qt::LeftButton, Qt::NoModifier, half.toPoint());
+        QCOMPARE(m->selectedEdge(), std::optional<std::uint32_t>(111));
+        QCOMPARE(found(), all);
+        m->setSelection({});
+        QCOMPARE(found(), std::set<std::uint32_t>{111});
+        m->setSelection({12});
+        QCOMPARE(found(), all);
+        m->setSelection({11}); // of another pair
+        QCOMPARE(found(), std::set<std::uint32_t>{111});
     }
 
     void clickSelects() {
