@@ -18,14 +18,6 @@ bool isSpace(char32_t c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0x3000 || c == 0xA0;
 }
 
-/// Nobody writes such sentences; what is longer is cut at the next mark or space, in the end anywhere, so that no input
-/// makes the grammar's work grow faster than the text.
-constexpr std::uint32_t longSentence = 3000, longestSentence = 6000; // bytes
-
-bool isPause(char32_t c) {
-    return c == 0xFF0C || c == ',' || c == 0xFF1B || c == ';' || c == 0x3001 || isSpace(c);
-}
-
 /// `.` behind a Chinese character and not inside a number or a name.
 bool isStop(std::string_view text, std::size_t at, std::uint32_t end, char32_t before) {
     if (text[at] != '.' || !utf8::isHan(before)) return false;
@@ -74,8 +66,6 @@ std::vector<Sentence> splitSentences(const Document& document) {
             const bool ends = isEnd(d.code) || d.code == '\n' || isStop(text, at, block.text.end, before);
             at += d.length;
             before = d.code;
-            const std::uint32_t length = at - begin;
-            if (!ends && (length >= longestSentence || (length >= longSentence && isPause(d.code)))) close(at);
             if (!ends) continue;
             while (at < block.text.end && at - begin < longestSentence) {
                 const auto next = utf8::decode(text, at);
