@@ -165,7 +165,6 @@ Extraction Extractor::extract(const Document& document) const {
         values.sentence(reading, speakers);
     }
     collectUnstated(a, out);
-    collectUnstated(a, out);
     return out;
 }
 
