@@ -197,7 +197,8 @@ std::string pagesText(std::vector<PageWords> pages) {
     Joiner joiner(bodySize);
     std::vector<PageBlock> blocks;
     for (const PageWords& page : pages)
-        std::ranges::move(pageBlocks(page), std::back_inserter(blocks));
+        for (PageBlock& block : pageBlocks(page))
+            blocks.push_back(std::move(block));
     widenShortBlocks(blocks);
     for (const PageBlock& block : blocks)
         joiner.add(block);

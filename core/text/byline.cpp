@@ -10,6 +10,8 @@ namespace wenmai {
 namespace {
 
 constexpr std::size_t longestName = 60; ///< bytes of an outlet's or a person's name
+constexpr std::uint32_t hanBytes = 3;
+constexpr std::uint32_t reportBytes = 2 * hanBytes; ///< of 报导
 
 /// What parts the tokens of a byline, in folded text.
 bool separates(char32_t c) {
@@ -135,6 +137,14 @@ private:
         return hasKind(hits, "no-name", ReadingMark::Where::Line, 0);
     }
 
+    [[nodiscard]] std::string_view written(Span span) const { return m_text.substr(span.begin, span.size()); }
+    [[nodiscard]] bool isOutlet(std::string_view token) const {
+        std::vector<ReadingMarks::Hit> hits;
+        m_marks.find(token, hits);
+        return hasKind(hits, "outlet", ReadingMark::Where::Has, 0) ||
+               hasKind(hits, "outlet-end", ReadingMark::Where::Ends, 0);
+    }
+
     void label(const ReadingMarks::Hit& hit) {
         const std::string& what = hit.mark->what;
         if (!what.ends_with("-label") || taken(hit.at) || !boundaryBefore(hit.at)) return;
@@ -150,13 +160,21 @@ private:
         }
         m_out.labelled = true;
         std::uint32_t valueEnd = tokenEnd(value);
-        if (what == "author-label" && m_text.substr(value, valueEnd - value).ends_with("报导"))
-            return take(hit.at, valueEnd);
-        const Span words{value, valueEnd};
+        Span words{value, valueEnd};
+        if (what == "author-label" && (written(words).ends_with("报导") || written(words).ends_with("报道"))) {
+            take(hit.at, valueEnd); // 记者何家朗报道, 记者综合报导
+            words.end -= reportBytes;
+            if (words.size() < 3 * hanBytes || words.size() > 4 * hanBytes) return;
+        }
         if (what == "date-label" || words.empty()) return take(hit.at, end);
+        if (nobody(written(words))) return take(hit.at, end); // 文/本报记者 张三: a label again, or no name
         take(hit.at, valueEnd);
-        if (words.size() > longestName || nobody(m_text.substr(value, words.size()))) return;
-        if (what == "source-label" && m_out.sourceRank < SourceRank::Label) {
+        if (words.size() > longestName) return;
+        if (what == "author-label" && isOutlet(written(words))) {
+            if (m_out.sourceRank >= SourceRank::Token) return;
+            m_out.source = m_line.back(words);
+            m_out.sourceRank = SourceRank::Token;
+        } else if (what == "source-label" && m_out.sourceRank < SourceRank::Label) {
             m_out.source = m_line.back(words);
             m_out.sourceRank = SourceRank::Label;
         } else if (what == "author-label" && !m_out.author) {
@@ -270,10 +288,17 @@ Byline readDateline(std::string_view text, Span line, const ReadingMarks& marks)
         out.whole = false;
         return out;
     }
-    const std::string_view behind = head.substr(end + 3);
+    // （某社北京8日电）（记者 …） as well as 某社北京8日电（记者 …）
+    std::uint32_t next = end + hanBytes;
+    for (const std::string_view close : {")", "】", "]", "〕"})
+        if (begin != 0 && head.substr(next).starts_with(close)) {
+            next += static_cast<std::uint32_t>(close.size());
+            break;
+        }
+    const std::string_view behind = head.substr(next);
     if (const std::size_t close = behind.find(')'); behind.starts_with("(") && close < 60)
         out.author =
-            readByline(text, folded.back(Span{end + 4, static_cast<std::uint32_t>(end + 3 + close)}), marks).author;
+            readByline(text, folded.back(Span{next + 1, static_cast<std::uint32_t>(next + close)}), marks).author;
     const std::string_view words = head.substr(begin, end - begin);
     const auto dates = writtenDates(head, {begin, end});
     if (!dates.empty() && dates.front().date.day != 0) out.date = folded.back(dates.front());

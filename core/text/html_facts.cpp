@@ -41,7 +41,8 @@ constexpr std::array<std::string_view, 12> dateNames = {"article:published_time"
                                                         "apub:time"};
 constexpr std::array<std::string_view, 5> sourceNames = {"og:site_name", "source", "mediaid", "publisher",
                                                          "application-name"};
-constexpr std::array<std::string_view, 4> authorNames = {"author", "article:author", "dc.creator", "byl"};
+constexpr std::array<std::string_view, 5> authorNames = {"author", "article:author", "og:article:author", "dc.creator",
+                                                         "byl"};
 constexpr std::array<std::string_view, 3> titleNames = {"og:title", "twitter:title", "articletitle"};
 
 class FactsReader {

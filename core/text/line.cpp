@@ -32,6 +32,9 @@ bool endsIn(std::string_view line, std::initializer_list<std::string_view> words
 }
 
 std::uint32_t endSigns(std::string_view line) {
+    // An agency's sign that the story ends says nothing of how its last sentence does.
+    for (const std::string_view end : {"（完）", "(完)", "（完)", "(END)", "■", "□"})
+        if (line.size() > end.size() && line.ends_with(end)) line = trimmed(line.substr(0, line.size() - end.size()));
     while (endsIn(line, {"”", "’", "」", "』", "）", "》"}))
         line.remove_suffix(3);
     while (endsIn(line, {"\"", ")", "'"}))
