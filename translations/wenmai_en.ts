@@ -160,6 +160,13 @@ In the articles: %3
             <numerusform>%n more relations this way: click to tell them apart</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wenmai::RelationsPanel</name>

@@ -1917,6 +1917,12 @@ Drop articles or folders on this window to import them.</source>
             <numerusform>此方向还有 %n 条关系：点一下可分开看</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wenmai::NoticeBar</name>

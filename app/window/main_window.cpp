@@ -159,6 +159,7 @@ void MainWindow::retranslate() {
     CanvasTexts texts;
     texts.predicate = [](Predicate predicate) { return text(predicate); };
     texts.type = [](EntityType type) { return text(type); };
+    texts.nodeCard = [this](std::uint32_t shown) { return nodeCard(shown); };
     texts.edgeCard = [this](std::uint32_t shown) { return edgeCard(shown); };
     m_canvas->setTexts(texts);
     m_canvas->setAccessibleName(tr("Graph"));

@@ -101,6 +101,7 @@ private:
     void describePaths();
     void addSelectionMenu(QMenu& menu, const std::vector<std::uint32_t>& nodes);
     [[nodiscard]] QString edgeCard(quint32 shown) const;
+    [[nodiscard]] QString nodeCard(quint32 shown) const;
     void reportImport(const ImportReport& report, bool made);
     void chooseSentence(const Span& raw);
     void canvasMenu(std::optional<quint32> node, std::optional<quint32> edge, QPoint at);

@@ -1,6 +1,8 @@
 #include "app/window/main_window.h"
 
 #include "app/canvas/graph_canvas.h"
+#include "app/models/text_convert.h"
+#include "app/models/vocabulary_text.h"
 #include "app/panels/articles_panel.h"
 #include "app/panels/details_panel.h"
 #include "app/panels/entities_panel.h"
@@ -20,6 +22,8 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <functional>
+#include <set>
 
 namespace wenmai {
 
@@ -111,28 +115,66 @@ void MainWindow::openSentence(const StatementItem& item) {
     m_docks[4]->raise();
 }
 
+namespace {
+
+constexpr std::size_t bestShown = 3; ///< sentences on a hover card
+
+QString sentenceOf(const StatementCard& card) {
+    return QStringLiteral("<p style='margin:4px 0'>%1<br><small>%2</small></p>")
+        .arg(card.sentence.trimmed().toHtmlEscaped(), card.qualifiers.toHtmlEscaped());
+}
+
+} // namespace
+
+// The line's newest sentences, and what else lies under it.
 QString MainWindow::edgeCard(quint32 shown) const {
     const auto edge = m_view->edgeShown(shown);
     if (!edge) return {};
-    const auto groups = statementsOfEdge(*m_view->graph(), m_view->spec(), *edge);
+    const KnowledgeGraph& graph = *m_view->graph();
+    const auto groups = statementsOfEdge(graph, m_view->spec(), *edge);
     if (groups.empty()) return {};
-    StatementTreeModel model;
-    model.setGroups(m_view->graph(), groups, m_view->spec().dateChoice);
-    const StatementCard card = model.cardOf(groups.front().items.front());
-    const auto more = static_cast<int>(groups.front().items.size()) - 1;
-    QString html =
-        QStringLiteral("<b>%1</b><p style='margin:4px 0'>%2</p>%3")
-            .arg(card.headline.toHtmlEscaped(), card.sentence.toHtmlEscaped(), card.qualifiers.toHtmlEscaped());
-    int others = -1; // itself
-    for (const ViewEdge& e : m_view->view().edges) {
-        const auto now = m_view->edgeShown(e.edge);
-        if (!now) continue;
-        const GraphEdge &beside = m_view->graph()->edge(*now), &it = m_view->graph()->edge(*edge);
-        others += beside.from == it.from && beside.to == it.to;
+    const auto& items = groups.front().items;
+    QString html;
+    for (std::size_t i = 0; i < std::min(items.size(), bestShown); ++i) {
+        const EvidenceRef ref = items[i].ref;
+        const StatementCard card =
+            statementCard(graph.statement(ref), graph.article(ref.article).metadata, m_view->spec().dateChoice);
+        if (i == 0) html = QStringLiteral("<b>%1</b>").arg(card.headline.toHtmlEscaped());
+        html += sentenceOf(card);
     }
-    if (more > 0) html += QStringLiteral("<br>") + tr("and %n more sentence(s)", nullptr, more);
-    if (others > 0)
-        html += QStringLiteral("<br>") + tr("%n more relation(s) this way: click to tell them apart", nullptr, others);
+    const GraphEdge& it = graph.edge(*edge);
+    int others = -1; // itself
+    for (const ViewEdge& e : m_view->view().edges)
+        if (const auto now = m_view->edgeShown(e.edge))
+            others += graph.edge(*now).from == it.from && graph.edge(*now).to == it.to;
+    if (items.size() > bestShown)
+        html +=
+            tr("and %n more sentence(s)", nullptr, static_cast<int>(items.size() - bestShown)) + QStringLiteral("<br>");
+    if (others > 0) html += tr("%n more relation(s) this way: click to tell them apart", nullptr, others);
+    return html;
+}
+
+// What the entity is, and what is said of it most often: a sentence of each of its fullest headings.
+QString MainWindow::nodeCard(quint32 shown) const {
+    const auto node = m_view->nodeShown(shown);
+    if (!node) return {};
+    const KnowledgeGraph& graph = *m_view->graph();
+    const GraphNode& it = graph.node(*node);
+    QString html = QStringLiteral("<b>%1</b> · %2 · %3")
+                       .arg(toQString(it.entity.name).toHtmlEscaped(), text(it.entity.type),
+                            tr("%n article(s)", nullptr, static_cast<int>(it.articles.size())));
+    auto groups = statementsOf(graph, m_view->spec(), *node);
+    std::ranges::stable_sort(groups, std::greater(), [](const StatementGroup& g) { return g.items.size(); });
+    std::set<std::string> quoted;
+    for (const StatementGroup& group : groups) {
+        if (quoted.size() == bestShown) break;
+        const StatementItem& item = group.items.front();
+        const Metadata& article = graph.article(item.ref.article).metadata;
+        const Evidence& e = item.edge ? graph.statement(item.ref).evidence : graph.value(item.ref).evidence;
+        if (!quoted.insert(e.quote).second) continue;
+        html += sentenceOf(item.edge ? statementCard(graph.statement(item.ref), article, m_view->spec().dateChoice)
+                                     : statementCard(graph.value(item.ref), article, m_view->spec().dateChoice));
+    }
     return html;
 }
 
