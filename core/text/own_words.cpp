@@ -13,6 +13,7 @@ namespace wenmai {
 namespace {
 
 constexpr std::size_t longest = 4;
+constexpr std::size_t unseen = 1000; ///< characters more that a text might have had: of a short one little is known
 constexpr std::size_t mostBytes = 100 * 1024; ///< of a longer text the begin says enough
 
 } // namespace
@@ -40,7 +41,7 @@ OwnWords::OwnWords(std::string_view text) {
         if (count >= 2) words.emplace_back(word, count);
     std::sort(words.begin(), words.end());
     for (auto& [word, value] : words) {
-        m_logs.push_back(std::log(static_cast<double>(value) / static_cast<double>(characters)));
+        m_logs.push_back(std::log(static_cast<double>(value) / static_cast<double>(characters + unseen)));
         value = static_cast<std::int32_t>(m_logs.size()) - 1;
     }
     if (!words.empty()) m_words = DoubleArray::build(words);

@@ -7,8 +7,8 @@
 
 namespace wenmai {
 
-/// The rows of one to four ideographs that an article has more than once: names that no dictionary has. They help to
-/// tell what stood in a damaged place of the same article.
+/// The rows of one to four ideographs that an article has, single ones more than once: names that no dictionary has.
+/// They help to tell what stood in a damaged place of the same article.
 class OwnWords {
 public:
     /// `text` may be damaged here and there: damage does not repeat itself.

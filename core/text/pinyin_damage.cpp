@@ -34,24 +34,26 @@ std::vector<Bracket> brackets(std::string_view text, char opening) {
 std::vector<Edit> shiftedStretches(std::string_view text, const WordDict* words) {
     std::vector<Edit> edits;
     std::optional<OwnWords> own;
+    std::optional<ConverterTraces> traces;
+    std::size_t restored = 0;
     for (const Bracket& bracket : brackets(text, '?')) {
         if (!edits.empty() && bracket.at.begin < edits.back().at.end) continue; // the end of the stretch before
-        const auto stretch = ShiftedStretch::find(text, bracket.at.begin, bracket.syllable);
+        if (!traces) traces.emplace(text);
+        const auto stretch = ShiftedStretch::find(text, bracket.at.begin, bracket.syllable, *traces);
         if (!stretch) continue;
-        const bool may = words != nullptr && edits.size() < mostRestored;
-        if (may && !own) own.emplace(text);
-        auto restored = may ? stretch->restore(*words, *own) : std::nullopt;
-        if (restored && restored->text.ends_with('?')) { // the rest is sound, its last character is lost
-            const std::uint32_t last = stretch->at().end - 1;
-            restored->text.pop_back();
-            if (!restored->text.empty())
-                edits.push_back({{stretch->at().begin, last}, restored->text, "shifted", restored->certain});
-            edits.push_back({{last, last + 1}, std::nullopt, "lost", false});
-        } else if (restored) {
-            edits.push_back({stretch->at(), restored->text, "shifted", restored->certain});
-        } else {
-            edits.push_back({stretch->at(), std::nullopt, "shifted", false});
+        std::vector<ShiftedStretch::Piece> pieces;
+        if (words != nullptr && restored++ < mostRestored) {
+            if (!own) own.emplace(text);
+            pieces = stretch->restore(*words, *own);
         }
+        if (pieces.empty()) {
+            edits.push_back({stretch->at(), std::nullopt, "shifted", false});
+            continue;
+        }
+        for (ShiftedStretch::Piece& piece : pieces)
+            edits.push_back({piece.at, std::move(piece.text), "shifted", piece.certain});
+        if (stretch->endsInLost())
+            edits.push_back({{stretch->at().end - 1, stretch->at().end}, std::nullopt, "lost", false});
     }
     return edits;
 }

@@ -1,62 +1,57 @@
 #pragma once
 
+#include "core/text/converter_letters.h"
 #include "core/text/shifted.h"
 
-#include <limits>
+#include <cstdint>
 #include <optional>
-#include <string>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace wenmai {
 
-/// All character rows that would have become a shifted stretch, weighed by the words they make. Every row explains
-/// what is shown equally well, so the probability of its words alone decides; a row is taken where it holds nearly all
-/// of the probability and its words are not far-fetched.
+/// All character rows that would have become a shifted stretch: a lattice of places between characters, and the
+/// characters that lead from one to the next.
 class ShiftedLattice {
 public:
-    ShiftedLattice(const ShiftedStretch& stretch, const WordDict& words, const OwnWords& own);
-    [[nodiscard]] std::optional<ShiftedStretch::Restored> best() const;
+    explicit ShiftedLattice(const ShiftedStretch& stretch);
 
-private:
-    /// Where a row stands: before the stretch, in it (pairs read, whether a dropped pair was just put back, first byte
-    /// of the next character), after it; numbered as rows go.
+    /// Where a row stands: before the stretch, in it (pairs read, dropped pairs just put back, first byte of the next
+    /// character), after it; numbered as rows go.
     using Node = std::uint32_t;
     struct Step {
-        char32_t character;
-        std::vector<Node> to;
-        std::string folded = {}; ///< the character's bytes as the dictionaries have it
+        const ConverterLetters::Letter* letter = nullptr;
+        double cost = 0;                       ///< besides the letter's
+        Node base = 0;                         ///< the places it leads to are this one,
+        std::span<const std::uint8_t> leads{}; ///< or where not empty, those so far behind it
+        bool dropped = false;                  ///< the pair behind it was dropped
     };
-    struct Weight {
-        double all = none;  ///< log of the summed probability of all ways here
-        double best = none; ///< log of the probability of the likeliest
-        Node from = 0;
-        std::u32string characters; ///< since `from`
-    };
-    static constexpr double none = -std::numeric_limits<double>::infinity();
+    [[nodiscard]] const std::vector<Step>& steps(Node node);
+    [[nodiscard]] Node last() const { return after() + static_cast<Node>(m_stretch.m_after.size()); }
+    /// The places where rows begin, and the cost of each.
+    [[nodiscard]] std::vector<std::pair<Node, double>> firsts() const;
 
+    /// How many pairs are read at a place: 0 before the stretch and at its begin, one more than there are behind it.
+    [[nodiscard]] std::size_t pairsRead(Node node) const;
+    /// How many dropped pairs were just put back.
+    [[nodiscard]] std::size_t putBack(Node node) const;
+    /// Whether a comma may be next.
+    [[nodiscard]] bool commaNext(Node node) const;
+    /// Whether the place is in the stretch, or at its begin or end.
+    [[nodiscard]] bool inStretch(Node node) const { return node >= m_stretch.m_before.size() && node <= after(); }
+    /// The byte of the text at which a place in the stretch is shown; nullopt where it falls into something.
+    [[nodiscard]] std::optional<std::uint32_t> shownAt(Node node) const;
+
+private:
     [[nodiscard]] Node inside(std::size_t pairs, std::size_t putBack, std::uint8_t lead) const;
     [[nodiscard]] Node after() const { return inside(m_stretch.m_pairs.size() + 1, 0, 0x81); }
-    [[nodiscard]] const std::vector<Step>& steps(Node node);
-    [[nodiscard]] std::vector<Step> stepsInside(std::size_t read, std::size_t putBack, std::uint8_t lead) const;
-    void weigh();
-    /// Where a word that is being read stands in the two dictionaries, 0 where it has left one.
-    struct Cells {
-        std::size_t dictionary = 0;
-        std::size_t own = 0;
-    };
-    void extend(Node start, Node node, Cells cells, const std::u32string& characters);
-    [[nodiscard]] Cells walked(Cells cells, std::string_view folded, bool first) const;
-    /// Of the word that ends here; `alone`, where not 0, is a character that may be a word of its own.
-    [[nodiscard]] double wordProbability(Cells cells, char32_t alone) const;
-    void relax(Node start, Node end, const std::u32string& characters, double logProbability);
-    [[nodiscard]] static double cost(const std::u32string& row);
-    [[nodiscard]] double unknownWord(char32_t c) const;
-    [[nodiscard]] double probabilityOf(const std::u32string& row) const;
+    [[nodiscard]] std::vector<Step> made(Node node) const;
+    void addEnd(std::vector<Step>& out, std::uint8_t lead) const;
+    [[nodiscard]] double cost(char32_t c) const;
 
     const ShiftedStretch& m_stretch;
-    const WordDict& m_words;
-    const OwnWords& m_own;
-    std::vector<Weight> m_weights;
+    std::vector<ConverterLetters::Letter> m_context;       ///< the sound characters before and after
     std::vector<std::optional<std::vector<Step>>> m_steps; ///< made when first asked for
 };
 

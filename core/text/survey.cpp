@@ -20,6 +20,7 @@ constexpr std::array<Look, 256> looks = [] {
     out['\t'] = Look::Pass;
     out['&'] = Look::Ascii;
     out['!'] = Look::Ascii;
+    out['('] = Look::Ascii;
     out[0x7F] = Look::Ascii;
     return out;
 }();
@@ -28,6 +29,11 @@ constexpr std::array<Look, 256> looks = [] {
 constexpr bool isTrace(unsigned char second, unsigned char third) {
     return (second == 0x94 && (third == 0x9B || third == 0x9F)) || (second == 0x8A && third == 0x86) ||
            (second == 0x90 && third == 0xA8) || (second == 0x8F && third == 0x84) || (second == 0x88 && third == 0xA5);
+}
+
+/// 們, 麼 and 嗎 are read without a tone.
+bool toneless(std::string_view text) {
+    return text.starts_with("(men)") || text.starts_with("(me)") || text.starts_with("(ma)");
 }
 
 constexpr bool invisible(char32_t c) {
@@ -52,6 +58,8 @@ Survey survey(std::string_view text) {
                 out.entities = out.entities || text.substr(at, 12).find(';') != std::string_view::npos;
             } else if (lead == '!') {
                 out.images = out.images || (at + 1 < size && text[at + 1] == '[');
+            } else if (lead == '(') {
+                out.toneMarks = out.toneMarks || toneless(text.substr(at, 5));
             } else if (lead == '\r') {
                 out.carriageReturns = true;
             } else {

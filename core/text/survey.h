@@ -11,7 +11,7 @@ struct Survey {
     bool invisibles = false; ///< zero-width characters, soft hyphens, control characters
     bool entities = false;   ///< an '&' with a ';' behind it
     bool images = false;     ///< "!["
-    bool toneMarks = false;  ///< Latin vowels with tone marks: pinyin, or mojibake
+    bool toneMarks = false;  ///< pinyin, by its tone marks or as of 們; or mojibake
     bool latin1 = false;     ///< other characters of U+0080 … U+00FF
     bool mojibake = false;   ///< characters that the UTF-8 bytes of ，。的是“ become in GBK; sound text has none
     bool radicals = false;   ///< signs for parts of characters, as PDF files have them for the characters

@@ -32,9 +32,12 @@ Result<WordDict> WordDict::open(const std::filesystem::path& file) {
     WordDictHeader header;
     std::memcpy(&header, bytes, sizeof header);
     const std::size_t cells = header.cells * sizeof(DoubleArray::Cell);
-    if (header.magic != WordDictHeader::expected ||
-        dict.m_size != sizeof header + cells + header.entries * sizeof(Entry))
-        return Error{ErrorCode::WrongFormat, "not a compiled dictionary of this version", where};
+    const std::size_t all = sizeof header + cells + header.entries * sizeof(Entry);
+    std::optional<WordPairs> pairs;
+    if (header.magic == WordDictHeader::expected && dict.m_size > all)
+        pairs = WordPairs::over({bytes + all, dict.m_size - all});
+    if (!pairs) return Error{ErrorCode::WrongFormat, "not a compiled dictionary of this version", where};
+    dict.m_pairs = std::move(*pairs);
     dict.m_words = DoubleArray::over(
         {reinterpret_cast<const DoubleArray::Cell*>(bytes + sizeof header), static_cast<std::size_t>(header.cells)});
     dict.m_entries = {reinterpret_cast<const Entry*>(bytes + sizeof header + cells),
@@ -50,7 +53,7 @@ const WordDict::Entry* WordDict::find(std::string_view word) const {
 
 WordDict::WordDict(WordDict&& other) noexcept
     : m_map(std::exchange(other.m_map, nullptr)), m_size(other.m_size), m_words(std::move(other.m_words)),
-      m_entries(other.m_entries), m_rarest(other.m_rarest) {}
+      m_entries(other.m_entries), m_rarest(other.m_rarest), m_pairs(std::move(other.m_pairs)) {}
 
 WordDict& WordDict::operator=(WordDict&& other) noexcept {
     std::swap(m_map, other.m_map);
@@ -58,6 +61,7 @@ WordDict& WordDict::operator=(WordDict&& other) noexcept {
     m_words = std::move(other.m_words);
     m_entries = other.m_entries;
     m_rarest = other.m_rarest;
+    m_pairs = std::move(other.m_pairs);
     return *this;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/model/word.h"
 #include "core/text/double_array.h"
+#include "core/text/word_pairs.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -13,7 +14,8 @@
 namespace wenmai {
 
 /// The general dictionary: jieba's 350,000 words with frequencies and tags, compiled at build time into one file that
-/// is mapped, not read: opening it costs next to nothing. Keys are folded. Immutable, safe from any thread.
+/// is mapped, not read: opening it costs next to nothing. Behind it lies how often words follow each other. Keys are
+/// folded. Immutable, safe from any thread.
 class WordDict {
 public:
     struct Entry {
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] const Entry* find(std::string_view word) const;
     /// Logarithm of the probability of a word of frequency 1.
     [[nodiscard]] float rarest() const { return m_rarest; }
+    /// Of other words than these: libpinyin has words of its own.
+    [[nodiscard]] const WordPairs& pairs() const { return m_pairs; }
 
     WordDict(WordDict&& other) noexcept;
     WordDict& operator=(WordDict&& other) noexcept;
@@ -44,9 +48,11 @@ private:
     DoubleArray m_words;
     std::span<const Entry> m_entries;
     float m_rarest = 0;
+    WordPairs m_pairs;
 };
 
-/// Compiles a dictionary of lines "word frequency tag" (jieba's dict.txt) to `out`.
-[[nodiscard]] Result<void> writeWordDict(const std::filesystem::path& dictionary, const std::filesystem::path& out);
+/// Compiles a dictionary of lines "word frequency tag" (jieba's dict.txt) and counts of pairs to `out`.
+[[nodiscard]] Result<void> writeWordDict(const std::filesystem::path& dictionary, const WordPairs::Counts& pairs,
+                                         const std::filesystem::path& out);
 
 } // namespace wenmai

@@ -11,7 +11,8 @@
 
 namespace wenmai {
 
-Result<void> writeWordDict(const std::filesystem::path& dictionary, const std::filesystem::path& out) {
+Result<void> writeWordDict(const std::filesystem::path& dictionary, const WordPairs::Counts& pairs,
+                           const std::filesystem::path& out) {
     std::ifstream in(dictionary);
     if (!in) return Error{ErrorCode::Unreadable, "cannot be opened", {dictionary.string(), 0, 0}};
     struct Counted {
@@ -57,6 +58,8 @@ Result<void> writeWordDict(const std::filesystem::path& dictionary, const std::f
     put(&header, sizeof header);
     put(trie.cells().data(), trie.cells().size() * sizeof(DoubleArray::Cell));
     put(entries.data(), entries.size() * sizeof(WordDict::Entry));
+    const std::string compiled = WordPairs::compile(pairs);
+    put(compiled.data(), compiled.size());
     file.close();
     if (!file) return Error{ErrorCode::Unwritable, "cannot be written", {out.string(), 0, 0}};
     return {};

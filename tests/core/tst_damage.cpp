@@ -87,9 +87,18 @@ private slots:
         QTest::newRow("without a reading that fits it stays") << "新?xyz)屨贾"
                                                               << "新?xyz)屨贾"
                                                               << "";
-        QTest::newRow("cannot be told: it stays, marked") << "新?lián)屨贾袊?，又說"
-                                                          << "新?lián)屨贾袊?，又說"
+        QTest::newRow("the character at the end is gone: it shows as lost") << "新?lián)屨贾袊?，又說"
+                                                                            << "新搶占中國?，又說"
+                                                                            << "shifted lost? ";
+        QTest::newRow("cannot be told: it stays, marked") << "新?lián)屨贾()袊?，又說"
+                                                          << "新?lián)屨贾()袊?，又說"
                                                           << "shifted? ";
+        QTest::newRow("a second hit inside the stretch") << "想重新?lián)屨贾(jiǎ)袊袌龅耐瑫r，"
+                                                         << "想重新搶占中國市場的同時，"
+                                                         << "shifted ";
+        QTest::newRow("of 們 alone, which has no tone") << "他們(men)來了，你們(men)沒來。"
+                                                        << "他們來了，你們沒來。"
+                                                        << "pinyin pinyin ";
         QTest::newRow("a question in Latin letters") << "他問what?jīng)…"
                                                      << "他問what?jīng)…"
                                                      << "";
@@ -198,10 +207,10 @@ private slots:
               tried, lost, exact, guessed, wrongCertain, timer.elapsed());
         QVERIFY(tried >= 200);
         QCOMPARE(wrongUnmarked, 0);
-        // What is called certain is right, but for two adjacent pairs that vanished without a trace.
+        // What is called certain is right, but for words that stand for others as well.
         const int certain = exact - guessed + wrongCertain;
-        QVERIFY2(wrongCertain * 50 <= certain, qPrintable(QString("%1 of %2").arg(wrongCertain).arg(certain)));
-        QVERIFY2(exact * 100 >= (tried - lost) * 80, qPrintable(QString::number(exact)));
+        QVERIFY2(wrongCertain * 200 <= certain, qPrintable(QString("%1 of %2").arg(wrongCertain).arg(certain)));
+        QVERIFY2(exact * 100 >= (tried - lost) * 84, qPrintable(QString::number(exact)));
     }
 
     void seeds() {

@@ -26,7 +26,8 @@ std::string toGbk(std::string_view text) {
     return out;
 }
 
-std::string lenientlyDecoded(const std::string& bytes) {
+/// `own` tells which bytes the text had before; counts those of its ASCII characters that a lone byte took.
+std::string lenientlyDecoded(const std::string& bytes, const std::vector<bool>& own, int& swallowed) {
     std::string out;
     for (std::size_t at = 0; at < bytes.size();) {
         const auto lead = static_cast<unsigned char>(bytes[at]);
@@ -40,6 +41,7 @@ std::string lenientlyDecoded(const std::string& bytes) {
             if (trail < 0x40 || trail == 0x7F) {
                 out += '?';
                 if (trail == '\n') out += '\n'; // lines were kept
+                swallowed += own[at + 1] && trail != '\n' ? 1 : 0;
             } else if (const char32_t c = Gbk::table().character(lead, trail); c != 0) {
                 utf8::append(out, c);
             }
@@ -61,11 +63,14 @@ Damaged damageByBytes(std::string_view text, std::u32string_view converted) {
     const std::string bytes = toGbk(text);
     Damaged out;
     std::string changed;
+    std::vector<bool> own;
     bool aligned = true; // whether a character begins at `at`
     for (std::size_t at = 0; at < bytes.size();) {
         const auto found = replacements.find(bytes.substr(at, 2));
         if (found != replacements.end()) {
             changed += found->first + found->second;
+            own.resize(own.size() + 2, true);
+            own.resize(changed.size(), false);
             ++out.hits;
             out.shifted += aligned ? 0 : 1;
             at += 2;
@@ -73,8 +78,9 @@ Damaged damageByBytes(std::string_view text, std::u32string_view converted) {
         }
         aligned = !aligned || static_cast<unsigned char>(bytes[at]) < 0x80;
         changed += bytes[at++];
+        own.push_back(true);
     }
-    out.text = lenientlyDecoded(changed);
+    out.text = lenientlyDecoded(changed, own, out.swallowed);
     return out;
 }
 
