@@ -99,6 +99,19 @@ Modality modalityOfHead(const GrammarClasses& c, const ClauseReader& reader, con
     return Modality::Actual;
 }
 
+/// 将重启机组，并把电力出售给乙: what goes on with 并 is as sure as what it goes on from.
+Modality modalityBefore(const Analysis& analysis, const GrammarClasses& c, const ClauseReader& reader,
+                        const VerbFrame& f) {
+    const std::string_view lead = reader.text(f.clauseBegin);
+    if (lead != "并" && lead != "并且" && lead != "且") return Modality::Actual;
+    const std::size_t end = f.clauseBegin - 1, begin = reader.clauseBegin(end - 1);
+    for (std::size_t i = begin; i < end; ++i)
+        if (reader.chunk(i).kind == Kind::Verb && !reader.inRelative(i) && !c.say.has(reader.head(i)) &&
+            !c.planned.has(reader.head(i)) && !c.possible.has(reader.head(i)))
+            return qualify(analysis, c, reader, reader.read(i)).modality;
+    return Modality::Actual;
+}
+
 /// No thing at all: 0张, 零.
 bool none(std::string_view text) {
     if (text.starts_with("零") || text.starts_with("〇")) return true;
@@ -123,6 +136,7 @@ Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const Clau
     }
     if (needsLeave(c, reader, f)) scope.raise(Modality::Possible);
     scope.raise(modalityOfHead(c, reader, f));
+    if (f.carried && f.clauseBegin > 1) scope.raise(modalityBefore(analysis, c, reader, f));
     // …，以抢占市场; …，来遏制对手: an end in view.
     if (f.carried && f.clauseBegin > 0 && f.clauseBegin < f.verb) {
         const std::string_view lead = reader.text(f.clauseBegin);
@@ -179,6 +193,17 @@ Qualifiers qualifyWords(const Analysis& analysis, const GrammarClasses& c, const
         if (line.words[i].mention < 0) scope.word(line.words[i]);
     if (hasEnded(c, line.words, lastWord)) scope.negate();
     return scope.result();
+}
+
+bool announced(const GrammarClasses& c, const ClauseReader& reader, const VerbFrame& f) {
+    if (f.verb + 1 < reader.chunkCount() && c.aspect.has(reader.head(f.verb + 1))) return false; // 宣布投资了
+    for (const std::size_t g : f.governors)
+        if (reader.text(g) == "已" || reader.text(g) == "已经") return false;
+    for (std::size_t i = f.verb; i-- > 0;) {
+        if (reader.chunk(i).kind != Kind::Verb || !c.say.has(reader.head(i))) continue;
+        return reader.text(i) == "宣布" || reader.text(i) == "宣告";
+    }
+    return false;
 }
 
 } // namespace wenmai

@@ -21,6 +21,10 @@ struct Qualifiers {
 [[nodiscard]] Qualifiers qualify(const Analysis& analysis, const GrammarClasses& classes, const ClauseReader& reader,
                                  const VerbFrame& frame, std::optional<std::size_t> asked = {});
 
+/// Whether it is announced by the nearest verb of speech before it (宣布向三星提供…): a deal of which that is said is
+/// yet to come, unless 已 or 了 says that it is done.
+[[nodiscard]] bool announced(const GrammarClasses& classes, const ClauseReader& reader, const VerbFrame& frame);
+
 /// Whether the words from `at` on say that what was named before them is over (对华出口|已经停止, 合作谈判|破裂).
 [[nodiscard]] bool hasEnded(const GrammarClasses& classes, const std::vector<Word>& words, std::size_t at);
 

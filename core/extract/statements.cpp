@@ -12,6 +12,11 @@ using Kind = Chunk::Kind;
 
 namespace {
 
+/// What takes more than a word to be done.
+bool deal(Predicate p) {
+    return p == Predicate::InvestsIn || p == Predicate::SellsTo || p == Predicate::Acquires || p == Predicate::Buys;
+}
+
 /// What is done by saying it.
 bool declared(Predicate p) {
     return p == Predicate::Supports || p == Predicate::Opposes || p == Predicate::Lobbies || p == Predicate::Permits ||
@@ -312,6 +317,8 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
             found.rule = &frame.head;
             found.trigger = trigger.folded;
             found.qualifiers = qualify(m_a, m_c, reader, f, frame.governor);
+            if (deal(*found.rule->predicate) && announced(m_c, reader, f))
+                found.qualifiers.modality = std::max(found.qualifiers.modality, Modality::Planned);
             found.item = itemOf(a.item, reader, *line, f);
             for (const std::size_t g : f.governors)
                 if (reader.text(g) == "分别" && found.subjects.size() == found.objects.size()) found.paired = true;
