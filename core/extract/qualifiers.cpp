@@ -108,8 +108,14 @@ Modality modalityBefore(const Analysis& analysis, const GrammarClasses& c, const
     for (std::size_t i = begin; i < end; ++i)
         if (reader.chunk(i).kind == Kind::Verb && !reader.inRelative(i) && !c.say.has(reader.head(i)) &&
             !c.planned.has(reader.head(i)) && !c.possible.has(reader.head(i)))
-            return qualify(analysis, c, reader, reader.read(i)).modality;
+            return std::min(qualify(analysis, c, reader, reader.read(i)).modality, Modality::Planned);
     return Modality::Actual;
+}
+
+/// What a negation before it denies instead of the verb.
+bool notTheFirst(std::string_view text) {
+    return text == "首次" || text == "首度" || text == "第一次" || text == "唯一" || text == "头一回" ||
+           text == "头一次";
 }
 
 /// No thing at all: 0张, 零.
@@ -189,8 +195,14 @@ Qualifiers qualifyWords(const Analysis& analysis, const GrammarClasses& c, const
     std::size_t begin = firstWord;
     while (begin > 0 && line.words[begin - 1].tag != WordTag::Punctuation)
         --begin;
-    for (std::size_t i = begin; i < firstWord; ++i)
-        if (line.words[i].mention < 0) scope.word(line.words[i]);
+    for (std::size_t i = begin; i < firstWord; ++i) {
+        if (line.words[i].mention >= 0) continue;
+        // 并非首次来华: he came all the same.
+        bool first = false;
+        for (std::size_t j = i + 1; j < firstWord; ++j)
+            first = first || notTheFirst(analysis.text(line.words[j]));
+        if (!first || !c.negation.has(line.words[i])) scope.word(line.words[i]);
+    }
     if (hasEnded(c, line.words, lastWord)) scope.negate();
     return scope.result();
 }

@@ -357,6 +357,7 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
             const PatternMatch::Range trigger =
                 m->trigger.empty() ? PatternMatch::Range{m->first, m->last} : m->trigger;
             found.trigger = spanOf(line, {trigger.first, trigger.last});
+            if (!found.standing && asked(r, found.trigger)) continue;
             if (!m->item.empty()) found.item = spanOf(line, {m->item.first, m->item.last});
             if (!m->trigger.empty()) {
                 found.qualifiers = qualifyWords(m_a, m_c, line, trigger.first, m->last);

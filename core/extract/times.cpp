@@ -23,7 +23,8 @@ constexpr std::array<std::string_view, 17> weekWords = {"上上周", "上周",  
 constexpr std::array<std::string_view, 16> dayWords = {"大前天", "前天", "前日", "昨天", "昨日", "昨晚",
                                                        "昨",     "今天", "今日", "今晨", "今晚", "明天",
                                                        "明日",   "后天", "昨夜", "今早"};
-constexpr std::array<std::string_view, 8> sameDay = {"当天", "当日", "同日", "同一天", "同天", "当晚", "次日", "翌日"};
+constexpr std::array<std::string_view, 10> sameDay = {"当天", "当日", "同日", "同一天", "同天",
+                                                      "当晚", "次日", "翌日", "隔天",   "隔日"};
 
 /// What expressions of time may begin with.
 const CharacterSet& beginnings() {
@@ -224,7 +225,7 @@ private:
     void remember(Date date, std::string_view before) {
         m_stated = date.year;
         if (m_published && m_published->day != 0 && firstDay(date) > lastDay(*m_published)) return;
-        if (!m_published) {
+        if (!m_published || m_published->day == 0) {
             const std::size_t clause = before.find_last_of(",;:");
             const std::string_view lead = clause == std::string_view::npos ? before : before.substr(clause);
             for (const std::string_view word : {"预计", "计划", "将", "拟", "目标", "有望", "预期", "最快", "最早"})
@@ -438,13 +439,23 @@ private:
         return valid(d) ? std::optional(d) : std::nullopt;
     }
 
+    /// What may follow a day of the month in speech (30号，特朗普…; 30号在釜山).
+    static bool spokenDay(const Cursor& c) {
+        static constexpr std::array<std::string_view, 18> behind = {",",  ";",  "。",   "在",   "就",   "晚",
+                                                                    "早", "说", "对",   "与",   "跟",   "起",
+                                                                    "又", "才", "上午", "下午", "凌晨", "开始"};
+        return std::any_of(behind.begin(), behind.end(), [&](std::string_view w) { return c.looking(w); });
+    }
+
     /// "8日电", "12日表示": a day of the month without its month.
     bool dayAlone(Cursor& c, std::optional<Date>& date) {
         static constexpr std::array<std::string_view, 13> spans = {"内", "间", "均", "游", "线", "元", "之",
                                                                    "龄", "无", "来", "以", "后", "前"};
         const std::size_t from = c.at();
         const auto day = c.number(1, 31);
-        if (!day || (!c.take("日") && !c.take("号"))) return c.move(from), false;
+        const bool spoken = day && c.take("号"); // 1号机组 is no day
+        if (!day || (!spoken && !c.take("日"))) return c.move(from), false;
+        if (spoken && !c.ends() && !spokenDay(c)) return c.move(from), false;
         for (const std::string_view word : spans)
             if (c.looking(word)) return c.move(from), false;
         date = dayBefore(*day);
