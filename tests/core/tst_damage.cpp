@@ -1,5 +1,6 @@
 // Converter damage done on purpose and undone.
 #include "core/base/utf8.h"
+#include "core/text/decode_legacy.h"
 #include "core/text/fold.h"
 #include "core/text/gbk.h"
 #include "core/text/sentences.h"
@@ -117,6 +118,15 @@ private slots:
         QTest::newRow("UTF-8 read as GBK") << "涓浗甯傚満"
                                            << "涓浗甯傚満"
                                            << ""; // no trace in it: stays
+        QTest::newRow("pictures without text, two in a row") << "前![]()![](a.png)后\n![]()"
+                                                             << "前后\n"
+                                                             << "image image image ";
+        QTest::newRow("joiners and marks of direction") << "\u200E中\u2060国\u200C芯\u202C片"
+                                                        << "中国芯片"
+                                                        << "invisible invisible invisible invisible ";
+        QTest::newRow("entities by number and by name") << "&#x201c;好&#8221;&mdash;&mdash;甲&lt;乙&gt;丙&#39;"
+                                                        << "“好”——甲<乙>丙'"
+                                                        << "entity entity entity entity entity entity entity ";
         QTest::newRow("full width stays") << "ＡＩ晶片Ｈ２０"
                                           << "ＡＩ晶片Ｈ２０"
                                           << "";
@@ -137,13 +147,16 @@ private slots:
         QTest::newRow("UTF-8 as GBK") << QByteArray("GBK") << QByteArray("UTF-8");
         QTest::newRow("UTF-8 as Latin-1") << QByteArray("ISO-8859-1") << QByteArray("UTF-8");
         QTest::newRow("GBK as Latin-1") << QByteArray("ISO-8859-1") << QByteArray("GB18030");
+        QTest::newRow("Big5 as Latin-1") << QByteArray("ISO-8859-1") << QByteArray("Big5");
+        QTest::newRow("Big5 as GBK") << QByteArray("GBK") << QByteArray("Big5");
     }
     void mojibake() {
         // Lines whose UTF-8 has an even number of bytes in each run, as GBK needs.
-        const QString good = "企业去年进口产品双方继续谈判企业市场研发合作";
         QFETCH(QByteArray, as);
         QFETCH(QByteArray, from);
-        const auto bytes = from == "UTF-8" ? good.toStdString() : gb18030(good);
+        const QString good = from == "Big5" ? "中國政府將公布新規定要求廠商停止銷售產品"
+                                            : "企业去年进口产品双方继续谈判企业市场研发合作";
+        const auto bytes = from == "UTF-8" ? good.toStdString() : encoded(good, from.constData());
         const std::string wrong = as == "GBK" ? readAsGbk(bytes) : readAsLatin(bytes);
         QVERIFY(!wrong.empty());
         const Document d = test::read(test::article("标题在这里好好的\n" + wrong + "\n这一行也没有坏。"));
@@ -230,19 +243,16 @@ private slots:
     }
 
 private:
-    static std::string gb18030(const QString& text);
+    static std::string encoded(const QString& text, const char* charset);
     static std::string readAsGbk(const std::string& bytes);
     static std::string readAsLatin(const std::string& bytes);
 };
 
-std::string TestDamage::gb18030(const QString& text) {
+std::string TestDamage::encoded(const QString& text, const char* charset) {
+    const Converter converter(charset);
     std::string out;
-    for (const char32_t c : text.toStdU32String()) {
-        const auto code = Gbk::table().code(c);
-        if (code == 0) return {};
-        out += static_cast<char>(code >> 8);
-        out += static_cast<char>(code & 0xFF);
-    }
+    for (const char32_t c : text.toStdU32String())
+        out += converter.encode(c);
     return out;
 }
 
