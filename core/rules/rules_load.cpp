@@ -208,6 +208,10 @@ private:
                     words.push_back(word);
         } else {
             words = stringList(verb, m_file, m_diagnostics);
+            // 公布了 is 公布 and its 了, which the grammar reads by itself.
+            constexpr std::string_view done = "了";
+            for (std::string& word : words)
+                if (word.ends_with(done) && word.size() > 2 * done.size()) word.resize(word.size() - done.size());
             if (!m_rules.m_lists.add(className, words)) complain(verb, "too many word classes");
         }
         m_rules.m_lists.add("verb", words, WordTag::Verb);
