@@ -254,7 +254,9 @@ Result<FieldColumns> chosenFields(const RecordHead& head, const FieldColumns& ch
     std::string all;
     for (const std::string& column : head.columns)
         all += (all.empty() ? "" : ", ") + column;
-    for (const auto& [field, column] : choice) {
+    for (const auto& chosen : choice) {
+        const ArticleField field = chosen.first;
+        const std::string& column = chosen.second;
         const bool there = std::find(head.columns.begin(), head.columns.end(), column) != head.columns.end();
         if (!column.empty() && !there && (head.table || field == ArticleField::Text))
             return Error{ErrorCode::WrongFormat, "no column \"" + column + "\"; there are: " + all, {head.path, 0, 0}};

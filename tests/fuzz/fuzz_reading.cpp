@@ -1,5 +1,5 @@
-// libFuzzer target over the reader of one format, which FUZZ_NAME names: whatever the bytes of such a file, reading ends
-// and its offsets hold. Build and run it: see CMakeLists.txt beside this file.
+// libFuzzer target over the reader of one format, which FUZZ_NAME names: whatever the bytes of such a file, reading
+// ends and its offsets hold. Build and run it: see CMakeLists.txt beside this file.
 #include "core/io/article_files.h"
 #include "tests/fuzz/fuzz_checks.h"
 
