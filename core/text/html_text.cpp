@@ -112,9 +112,10 @@ private:
     /// A space that stands for nothing, before `node`.
     void softSpace(const GumboNode* node) {
         if (lineIsEmpty() || m_out.text.back() == ' ') return;
-        const std::uint32_t at =
-            sourceOffset(node->v.element.original_tag.data,
-                         m_out.toSource.pieces().empty() ? 0 : m_out.toSource.pieces().back().fromEnd);
+        // An element that the parser opens again after an end tag in the wrong place has the place of its first
+        // opening.
+        const std::uint32_t last = m_out.toSource.pieces().empty() ? 0 : m_out.toSource.pieces().back().fromEnd;
+        const std::uint32_t at = std::max(last, sourceOffset(node->v.element.original_tag.data, last));
         m_out.toSource.add(1, at, 0, 0, 0);
         m_out.text += ' ';
     }

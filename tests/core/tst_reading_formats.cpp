@@ -195,6 +195,15 @@ private slots:
         checkOffsets(d, page);
     }
 
+    void elementsOpenedAgain() {
+        // An unclosed link goes on behind the element it began in; found by fuzzing.
+        const std::string page =
+            "<div><span>原创</span> <span><a>电力观察</span> <em>十二月</em><span>四川</span></div>"
+            "<p>北岭能源上个月投运的储能电站，总投资二亿六千万元。</p>";
+        const Document d = test::read(test::article(page, ArticleFormat::Html));
+        checkOffsets(d, page);
+    }
+
     void scriptsAreNotText() {
         const Document d = test::read(test::article("<p>看得见的一段话，写在这里。</p><script>alert('看不见')</"
                                                     "script><style>p{}</style><noscript>没有</noscript>",
