@@ -133,6 +133,7 @@ Analysis Extractor::analyse(const Document& document) const {
     findQuoted(a, lists);
     findBrackets(a, lists);
     spreadNames(a);
+    findCapitals(a, m_lexicon, lists);
     resolveReferences(a, lists);
     dropUnused(a);
     findNested(a, m_lexicon, lists);

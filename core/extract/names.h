@@ -46,7 +46,11 @@ void findBrackets(Analysis& analysis, const WordLists& lists);
 /// The other places where a name that was found above stands, also by its last part (米勒 for 克里斯·米勒).
 void spreadNames(Analysis& analysis);
 
-/// 他, 她, 该公司, 公司: linked where exactly one antecedent fits. Also capitals that stand for their government.
+/// Capitals that stand for their government (北京正考虑…).
+void findCapitals(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists);
+
+/// 他, 她, 该公司, 该机构, 后者, 其, 总裁: linked where exactly one antecedent fits, in the nearest sentence that has any;
+/// of several, the one that the sentence is about. Otherwise left alone.
 void resolveReferences(Analysis& analysis, const WordLists& lists);
 
 /// What is named right behind the whole it is a part of: bodies by the lexicon (美国商务部|工业与安全局, where the

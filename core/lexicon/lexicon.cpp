@@ -60,6 +60,11 @@ const std::string* Lexicon::country(std::string_view shortForm) const {
     return found == m_countries.end() ? nullptr : &found->second;
 }
 
+const std::string* Lexicon::government(std::string_view capital) const {
+    const auto found = m_governments.find(std::string(capital));
+    return found == m_governments.end() ? nullptr : &found->second;
+}
+
 void Lexicon::index() {
     // 华为昇腾 is read as 华为 and 昇腾: a spelling that is the maker's name and another spelling of the same entity
     // would only hide the maker.

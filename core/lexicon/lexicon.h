@@ -67,6 +67,8 @@ public:
     [[nodiscard]] const LexiconEntity* find(const EntityKey& key) const;
     /// One-character short forms of countries (中 美 华 …), folded, to the place's canonical name.
     [[nodiscard]] const std::string* country(std::string_view shortForm) const;
+    /// The government that a capital stands for (北京 → 中国政府), by the place's canonical name; or nullptr.
+    [[nodiscard]] const std::string* government(std::string_view capital) const;
 
 private:
     friend class LexiconLoader;
@@ -77,7 +79,7 @@ private:
     std::vector<LexiconHit> m_hits;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_hitRanges;
     std::unordered_map<std::string, std::vector<std::uint32_t>> m_byName;
-    std::unordered_map<std::string, std::string> m_countries;
+    std::unordered_map<std::string, std::string> m_countries, m_governments;
 };
 
 [[nodiscard]] std::string dump(const LexiconEntity& entity);

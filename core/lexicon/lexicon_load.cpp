@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view header = "name\ttype\ttw\thk\ten\tother\tparent\tcountry\tcontext\tnote";
 constexpr std::string_view shortHeader = "short\tname";
+constexpr std::string_view capitalHeader = "capital\tgovernment";
 
 std::vector<std::string_view> split(std::string_view line, char separator) {
     std::vector<std::string_view> out;
@@ -40,7 +41,7 @@ public:
         m_where = {path.string(), 0, 0};
         if (!in) return complain("cannot be opened");
         std::string line;
-        bool headed = false, shortForms = false;
+        bool headed = false, shortForms = false, capitals = false;
         while (std::getline(in, line)) {
             ++m_where.line;
             m_where.column = 0;
@@ -49,7 +50,8 @@ public:
             if (!headed) {
                 headed = true;
                 shortForms = line == shortHeader;
-                if (shortForms || line == header) continue;
+                capitals = line == capitalHeader;
+                if (shortForms || capitals || line == header) continue;
                 return complain("expected the header line: " + std::string(header));
             }
             const auto bad = utf8::firstInvalid(line);
@@ -58,7 +60,12 @@ public:
                 continue;
             }
             const auto columns = split(line, '\t');
-            shortForms ? shortForm(columns) : entity(columns);
+            if (shortForms)
+                shortForm(columns);
+            else if (capitals)
+                capital(columns);
+            else
+                entity(columns);
         }
     }
 
@@ -72,6 +79,12 @@ private:
     void shortForm(const std::vector<std::string_view>& columns) {
         if (columns.size() != 2 || utf8::length(columns[0]) != 1) return complain("expected one character and a name");
         m_lexicon.m_countries[foldedString(columns[0])] = std::string(columns[1]);
+    }
+
+    void capital(const std::vector<std::string_view>& columns) {
+        if (columns.size() != 2 || columns[0].empty() || columns[1].empty())
+            return complain("expected a capital and a government");
+        m_lexicon.m_governments[std::string(columns[0])] = std::string(columns[1]);
     }
 
     void entity(const std::vector<std::string_view>& columns) {

@@ -1,0 +1,69 @@
+#include "core/pipeline/engine.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace wenmai;
+
+/// Tables of tests/golden/names: what a word of a passage stands for.
+class TestNames : public QObject {
+    Q_OBJECT
+    std::shared_ptr<const Engine> m_engine;
+
+    Extraction extract(const QString& text) const {
+        RawArticle article;
+        article.id = "article";
+        article.bytes = text.toStdString();
+        const auto extraction = m_engine->extract(article);
+        return extraction ? *extraction : Extraction{};
+    }
+
+    static void rows(const char* table) {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("expected");
+        QFile file(QStringLiteral(WENMAI_SOURCE_DIR "/tests/golden/names/") + table);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        int line = 0;
+        for (const QString& row : QString::fromUtf8(file.readAll()).split('\n')) {
+            ++line;
+            if (row.isEmpty() || row.startsWith('#')) continue;
+            const QStringList columns = row.split('\t');
+            QVERIFY2(columns.size() == 4, qPrintable(row));
+            QTest::addRow("%s:%d", table, line)
+                << columns[0] << columns[1]
+                << (columns[2] == "-" ? QString("-") : columns[2] + " (" + columns[3] + ")");
+        }
+    }
+
+    /// The last mention that is written so, as "name (type)".
+    void compare() const {
+        QFETCH(QString, text);
+        QFETCH(QString, word);
+        QFETCH(QString, expected);
+        const auto at = static_cast<std::uint32_t>(text.left(text.lastIndexOf(word)).toUtf8().size());
+        QString found = "-";
+        for (const Mention& m : extract(text).mentions)
+            if (m.raw.begin == at && m.surface == word.toStdString()) {
+                found = QString::fromStdString(m.entity.name + " (" + std::string(name(m.entity.type)) + ")");
+                QVERIFY(!m.reason.empty());
+            }
+        QCOMPARE(found, expected);
+    }
+
+private slots:
+    void initTestCase() {
+        Diagnostics diagnostics;
+        auto engine = Engine::load(WENMAI_DATA_DIR, diagnostics);
+        QVERIFY(engine);
+        QVERIFY(diagnostics.empty());
+        m_engine = *engine;
+    }
+    void references_data() { rows("references.tsv"); }
+    void references() { compare(); }
+    void linking_data() { rows("linking.tsv"); }
+    void linking() { compare(); }
+};
+
+QTEST_APPLESS_MAIN(TestNames)
+#include "tst_names.moc"
