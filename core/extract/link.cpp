@@ -43,6 +43,8 @@ public:
     }
 
 private:
+    static constexpr int sure = 100, manyWords = 4;
+
     /// 出口管制 is a policy's name and a noun that the rules read.
     [[nodiscard]] bool spoken(const LexiconEntity& entity, const Word& word) const {
         return entity.key.type == EntityType::Policy && m_spoken.has(word);
@@ -77,7 +79,10 @@ private:
         int bestScore = 0;
         bool tied = false;
         for (const Candidate c : candidates(word)) {
-            const int score = c.spelling->ambiguous ? evidence(*c.entity, sentence) : 100;
+            int score = c.spelling->ambiguous ? evidence(*c.entity, sentence) : sure;
+            // 法兰克福 is a city, and a club where a striker and a league stand beside it.
+            if (c.spelling->ambiguous && c.entity->key.type == EntityType::Organization && score >= manyWords)
+                score += sure;
             if (score == 0) continue;
             tied = score == bestScore;
             if (score > bestScore) {

@@ -49,8 +49,8 @@ void spreadNames(Analysis& analysis);
 /// Capitals that stand for their government (北京正考虑…).
 void findCapitals(Analysis& analysis, const Lexicon& lexicon, const WordLists& lists);
 
-/// 他, 她, 该公司, 该机构, 后者, 其, 总裁: linked where exactly one antecedent fits, in the nearest sentence that has any;
-/// of several, the one that the sentence is about. Otherwise left alone.
+/// 他, 她, 该公司, 该机构, 后者, 其, 总裁: linked where exactly one antecedent fits, in the nearest sentence that has
+/// any; of several, the one that the sentence is about. Otherwise left alone.
 void resolveReferences(Analysis& analysis, const WordLists& lists);
 
 /// What is named right behind the whole it is a part of: bodies by the lexicon (美国商务部|工业与安全局, where the

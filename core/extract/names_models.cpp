@@ -7,6 +7,10 @@ namespace {
 
 /// H20, B30A, MI308X, 910C: letters and figures as chips are numbered.
 bool modelShape(std::string_view t) {
+    // Formats of numbers, not chips: FP16, INT8, BF16, TF32.
+    for (const std::string_view format : {"fp", "int", "bf", "tf", "uint"})
+        if (t.starts_with(format) && t.size() > format.size() && t[format.size()] >= '0' && t[format.size()] <= '9')
+            return false;
     std::size_t i = 0;
     while (i < t.size() && t[i] >= 'a' && t[i] <= 'z')
         ++i;

@@ -45,6 +45,12 @@ private:
             if (!type && open >= 2 && m_called.has(s.words[open - 1])) type = typeOf(s, open - 2);
         }
         if (!type) return;
+        // 给企业“敲响警钟”: what somebody does, no name.
+        if (*type == EntityType::Company)
+            for (std::size_t j = open + 1; j < close; ++j)
+                if (s.words[j].tag == WordTag::Verb || s.words[j].tag == WordTag::Idiom ||
+                    (m_n.common(s.words[j]) && s.words[j].folded.size() >= 12))
+                    return;
         mergeWords(m_a, s, open + 1, close, {std::string(m_a.text(inner)), *type}, "quoted beside what it is", inner);
     }
 
