@@ -155,23 +155,6 @@ bool NameShapes::opens(const SentenceWords& s, std::size_t i) const {
            before != "\"" && !isDot(before) && before != "-" && before != "(";
 }
 
-std::size_t NameShapes::foreignEnd(const SentenceWords& s, std::size_t i) const {
-    std::size_t j = i, length = 0;
-    bool known = false;
-    while (j < s.words.size() && (j == i || joined(s, j))) {
-        const Word& w = s.words[j];
-        const std::string_view t = m_a.text(w);
-        if (w.mention >= 0 || function(w) || title.has(w) || notName.has(w) || !transliterated(t)) break;
-        if (common(w) && w.tag != WordTag::Noun) break;
-        known = known || (w.tag == WordTag::Person && t.size() >= 6);
-        length += utf8::length(t);
-        ++j;
-    }
-    if (length < 2 || length > 9 || !ends(s, j)) return i;
-    if (j == i + 1 && common(s.words[i])) return i;
-    return length >= 3 || known || acts(s, j) ? j : i;
-}
-
 std::size_t NameShapes::characters(const SentenceWords& s, std::size_t first, std::size_t last) const {
     std::size_t sum = 0;
     for (std::size_t j = first; j < last; ++j)

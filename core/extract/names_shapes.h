@@ -43,8 +43,6 @@ public:
     /// Word `i` opens a clause.
     [[nodiscard]] bool opens(const SentenceWords& s, std::size_t i) const;
 
-    /// Where a row of characters that foreign names are written with ends, or `i`: at least three, or a known name.
-    [[nodiscard]] std::size_t foreignEnd(const SentenceWords& s, std::size_t i) const;
     [[nodiscard]] std::size_t characters(const SentenceWords& s, std::size_t first, std::size_t last) const;
 
     const WordClass title, say, preposition, coordinator, adverb, negation, notName, nameStop, generic, place, act;
