@@ -134,6 +134,8 @@ private:
         if (t == "将" || t == "为" || t == "以" || t == "经" || t == "受") {
             if (m_c.adverb.has(word(i + 1)) || m_c.preposition.has(word(i + 1))) return false;
             if (!startsPhrase(i + 1)) return false;
+            // 将严重影响: how, not whom.
+            if (word(i + 1).tag == WordTag::Adjective && !isMention(i + 1) && isVerb(i + 2)) return false;
             if (t == "将" || t == "为") return verbFollows(i + 1);
         }
         return true;

@@ -220,6 +220,8 @@ void Segmenter::path(std::string_view folded, Span part, std::vector<Step>& best
                     };
                     if (body && half(0).lexicon >= 0) return;
                     const Known second = half(6);
+                    // 达成|协议, which the dictionary has as a name
+                    if (entry.tag == WordTag::ProperNoun && (half(0).classes & m_verb).any()) return;
                     if (entry.tag == WordTag::Idiom ? ((half(0).classes | second.classes) & m_verb).any()
                                                     : m_title && second.classes.test(*m_title) && half(0).lexicon >= 0)
                         return;
