@@ -305,7 +305,16 @@ void ClauseReader::findObjects(VerbFrame& f) const {
             }
         } else if (!m_c.aspect.has(head(i)) && text(i) != "“" && text(i) != "”" && text(i) != "‘" && text(i) != "’" &&
                    head(i).tag != WordTag::Number && head(i).tag != WordTag::NumberQuantity) {
-            if (m_c.adverb.has(head(i)) || m_c.negation.has(head(i))) return;
+            if (!m_c.adverb.has(head(i)) && !m_c.negation.has(head(i))) continue;
+            // 远胜|此前|为中国市场打造的H20: what stands behind the 的 of a clause between.
+            bool verb = false;
+            for (std::size_t j = i + 1; f.object < 0 && j + 1 < f.clauseEnd; ++j) {
+                if (is(j, Kind::Verb)) verb = true;
+                if (verb && is(j, Kind::Other) && text(j) == "的" && is(j + 1, Kind::Noun) &&
+                    !m_c.say.has(head(f.verb)) && !m_c.pivot.has(head(f.verb)) && !m_c.light.has(head(f.verb)))
+                    f.object = static_cast<int>(j + 1);
+            }
+            return;
         }
     }
 }

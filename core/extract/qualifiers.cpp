@@ -161,7 +161,8 @@ Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const Clau
             const auto t = analysis.text(p);
             const bool happened = t == "让" || t == "使" || t == "使得" || t == "令" || t == "导致" || t == "造成" ||
                                   t == "促成" || t == "帮助" || t == "协助" || t == "看到" || t == "见到" ||
-                                  t == "有" || t == "指控" || t == "指责" || t == "批评" || t == "欢迎";
+                                  t == "有" || t == "指控" || t == "指责" || t == "批评" || t == "欢迎" ||
+                                  t == "委托" || t == "委由" || t == "交由";
             if (!happened) scope.raise(Modality::Possible);
         }
         scope.note(p);

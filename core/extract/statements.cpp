@@ -283,6 +283,10 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
         if (&l.words.front() <= &trigger && &trigger <= &l.words.back()) line = &l;
     // 甲与乙会谈: both stand in the subject, where nothing else is the object.
     const auto pairUp = [&](Found& found, const Arrangement& a) {
+        if (f.passive && symmetric(*frame.head.predicate) && found.subjects.size() >= 2) {
+            found.objects = found.subjects; // 由甲、乙联合开发
+            return;
+        }
         if (symmetric(*frame.head.predicate) && found.objects.empty() && found.subjects.size() == 1 && f.subject >= 0) {
             // 丰田比亚迪再联手
             for (const std::int32_t m : reader.chunk(static_cast<std::size_t>(f.subject)).phrase.modifiers)
@@ -291,9 +295,15 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
                     found.objects.push_back(m);
             return;
         }
-        if (!found.objects.empty() || found.subjects.size() < 2 || f.subject < 0 || !takesWith(a.object)) return;
-        if (f.object >= 0 && !reader.chunk(static_cast<std::size_t>(f.object)).phrase.heads.empty()) return;
+        if (f.subject < 0) return;
         const Phrase& who = reader.chunk(static_cast<std::size_t>(f.subject)).phrase;
+        if (takesWith(a.subject) && who.joined && found.subjects.empty() && found.objects.size() >= 2) {
+            found.subjects = {found.objects.back()}; // 甲与乙签署代工合同: 乙 does it
+            found.objects.pop_back();
+            return;
+        }
+        if (!found.objects.empty() || found.subjects.size() < 2 || !takesWith(a.object)) return;
+        if (f.object >= 0 && !reader.chunk(static_cast<std::size_t>(f.object)).phrase.heads.empty()) return;
         if (!symmetric(*frame.head.predicate)) { // 甲与乙签订采购合同
             if (!who.joined || f.passive) return;
             found.objects = {found.subjects.back()};
@@ -310,7 +320,7 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
             Found found;
             found.subjects = ends(a.subject, frame.head.subjectTypes, reader, f, f.passive);
             found.objects = ends(a.object, frame.head.objectTypes, reader, f, f.passive);
-            if (pair) pairUp(found, a);
+            if (pair || f.passive) pairUp(found, a);
             if (frame.abroad && !found.objects.empty())
                 std::erase_if(found.subjects, [&](std::int32_t s) { return atHome(s, found.objects.front()); });
             if (found.subjects.empty() || found.objects.empty()) continue;
