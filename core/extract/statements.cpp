@@ -122,6 +122,10 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
                 found = picked(f.relative ? object.heads : object.right);
             } else {
                 found = passive ? at(f.agent, role.owners) : at(f.subject, role.owners);
+                // 甲与乙签约，将…: the first of the two goes on.
+                if (!passive && f.carried && found.size() > 1 &&
+                    opensWithJoint(reader.chunk(static_cast<std::size_t>(f.subject)).phrase, reader))
+                    found.resize(1);
                 // 美国再出新规，H800被禁: who did it was named before.
                 if (passive && f.agent < 0) found = near(types, reader, f);
             }
@@ -259,10 +263,11 @@ bool StatementReader::opensWithJoint(const Phrase& phrase, const ClauseReader& r
     bool named = false;
     for (std::size_t i = phrase.words.first; i < phrase.words.last; ++i) {
         const Word& w = reader.word(i);
+        const std::string_view t = m_a.text(w);
         if (w.mention >= 0)
             named = true;
-        else if (named && (m_a.text(w) == "、" || (m_coordinator && w.classes.test(*m_coordinator))))
-            return m_c.joint.has(w);
+        else if (named && (t == "、" || (m_coordinator && w.classes.test(*m_coordinator))))
+            return m_c.joint.has(w) && t != "和"; // 和 only adds
     }
     return false;
 }
