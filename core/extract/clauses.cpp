@@ -77,6 +77,37 @@ void ClauseReader::findTopic(VerbFrame& f) const {
     }
 }
 
+std::optional<VerbFrame> ClauseReader::at(std::size_t word) const {
+    for (std::size_t i = 0; i < m_line.chunks.size(); ++i)
+        if (is(i, Kind::Verb) && chunk(i).words.first <= word && word < chunk(i).words.last) return read(i);
+    return std::nullopt;
+}
+
+bool ClauseReader::isNominal(const VerbFrame& f) const {
+    if (!is(f.verb, Kind::Verb)) return false;
+    if (f.verb > f.clauseBegin && is(f.verb - 1, Kind::Other) && text(f.verb - 1) == "的") return true;
+    if (f.verb + 1 >= f.clauseEnd || !is(f.verb + 1, Kind::Noun) || !m_c.nominalVerb.has(head(f.verb))) return false;
+    const Word& next = head(f.verb + 1);
+    return next.mention < 0 && next.folded.begin == head(f.verb).folded.end && m_c.matterNoun.has(next) &&
+           chunk(f.verb + 1).words.first + 1 == chunk(f.verb + 1).words.last;
+}
+
+bool ClauseReader::isSubjectClause(const VerbFrame& f) const {
+    if (!f.carried || f.object < 0) return false;
+    for (std::size_t i = f.verb; i-- > f.clauseBegin;)
+        if (is(i, Kind::Verb) || m_c.planned.has(head(i)) || m_c.negation.has(head(i))) return false;
+    for (std::size_t i = static_cast<std::size_t>(f.object) + 1; i < f.clauseEnd; ++i)
+        if (m_c.predicative.has(head(i))) return true;
+    return false;
+}
+
+bool ClauseReader::saidOfLater(const VerbFrame& f) const {
+    if (!f.passive || !f.carried || f.clauseEnd >= m_line.chunks.size()) return false;
+    for (std::size_t i = static_cast<std::size_t>(f.subject) + 1; i < f.clauseBegin; ++i)
+        if (is(i, Kind::Verb) && m_c.say.has(head(i))) return true;
+    return false;
+}
+
 void ClauseReader::findGap(VerbFrame& f) const {
     if (f.object < 0 || m_c.say.has(head(f.verb)) || m_c.copula.has(head(f.verb)) || m_c.light.has(head(f.verb)))
         return;
@@ -269,6 +300,7 @@ void ClauseReader::carryFromBefore(VerbFrame& f) const {
 }
 
 void ClauseReader::findObjects(VerbFrame& f) const {
+    const std::size_t own = f.prepositions.size();
     bool particle = false;
     for (std::size_t i = f.verb + 1; i < f.clauseEnd; ++i) {
         const Chunk& c = chunk(i);
@@ -289,6 +321,11 @@ void ClauseReader::findObjects(VerbFrame& f) const {
             if (complement) f.prepositions.push_back(i);
         } else if (c.kind == Kind::Verb) {
             if (m_c.aspect.has(head(i))) continue;
+            // 反对向中国|出售: right before the next verb it is that one's.
+            if (f.prepositions.size() > own && f.prepositions.back() == i - 1) {
+                const std::string_view p = text(i - 1);
+                if (p == "向" || p == "在" || p == "与" || p == "和" || p == "自") f.prepositions.pop_back();
+            }
             // 推出由H100改造的H800: what stands behind 的 is the object.
             if (f.object < 0 && !m_c.say.has(head(f.verb)) && !m_c.pivot.has(head(f.verb)))
                 for (std::size_t j = i + 1; j + 1 < f.clauseEnd && f.object < 0; ++j)

@@ -37,6 +37,17 @@ public:
         : m_a(analysis), m_c(classes), m_line(line) {}
 
     [[nodiscard]] VerbFrame read(std::size_t verb) const;
+    /// The frame of the verb that a word of the line is; none where it is none.
+    [[nodiscard]] std::optional<VerbFrame> at(std::size_t word) const;
+    /// Whether the verb only names a thing: behind 的 (申请许可的[要求]), before the noun that it describes
+    /// (对华[禁售]问题).
+    [[nodiscard]] bool isNominal(const VerbFrame& f) const;
+    /// Whether its clause is what something else is said of (他说，[放行H20]会…), so that the carried subject isn't its
+    /// own.
+    [[nodiscard]] bool isSubjectClause(const VerbFrame& f) const;
+    /// Whether it only opens what is said of another (他说，[受美国制裁]，华为…).
+    [[nodiscard]] bool saidOfLater(const VerbFrame& f) const;
+
     [[nodiscard]] const Chunk& chunk(std::size_t i) const { return m_line.chunks[i]; }
     [[nodiscard]] const Word& word(std::size_t i) const { return m_line.words[i]; }
     /// Whether the verb's clause stands before 的 and a noun.

@@ -131,10 +131,12 @@ Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const Clau
     Scope scope(analysis, c);
     for (const std::size_t g : f.governors)
         if (g < f.verb && !(asked && reader.head(g).classes.test(*asked))) scope.word(reader.head(g));
-    opening(scope, c, reader, f.clauseBegin,
-            f.subject >= 0 && !f.carried ? static_cast<std::size_t>(f.subject) : f.verb);
+    // A duty holds whether or not one ever comes under it (若要出售，须经…批准).
+    if (!asked)
+        opening(scope, c, reader, f.clauseBegin,
+                f.subject >= 0 && !f.carried ? static_cast<std::size_t>(f.subject) : f.verb);
     // 若谈判破裂，美国将…: the condition stands in a clause before.
-    for (std::size_t i = 0; i < f.clauseBegin; ++i) {
+    for (std::size_t i = 0; !asked && i < f.clauseBegin; ++i) {
         const Chunk& chunk = reader.chunk(i);
         if ((chunk.kind == Kind::Other || chunk.kind == Kind::Verb) && c.condition.has(reader.head(i)) &&
             !c.concession.has(reader.head(i)))
@@ -191,18 +193,22 @@ bool hasEnded(const GrammarClasses& c, const std::vector<Word>& words, std::size
 }
 
 Qualifiers qualifyWords(const Analysis& analysis, const GrammarClasses& c, const Line& line, std::size_t firstWord,
-                        std::size_t lastWord) {
+                        std::size_t lastWord, std::optional<std::size_t> asked) {
     Scope scope(analysis, c);
     std::size_t begin = firstWord;
     while (begin > 0 && line.words[begin - 1].tag != WordTag::Punctuation)
         --begin;
     for (std::size_t i = begin; i < firstWord; ++i) {
-        if (line.words[i].mention >= 0) continue;
+        const Word& w = line.words[i];
+        // 恢复供货的申请: behind 的 it is a thing.
+        if (w.mention >= 0 || (asked && w.classes.test(*asked)) ||
+            (i > begin && analysis.text(line.words[i - 1]) == "的"))
+            continue;
         // 并非首次来华: he came all the same.
         bool first = false;
         for (std::size_t j = i + 1; j < firstWord; ++j)
             first = first || notTheFirst(analysis.text(line.words[j]));
-        if (!first || !c.negation.has(line.words[i])) scope.word(line.words[i]);
+        if (!first || !c.negation.has(w)) scope.word(w);
     }
     if (hasEnded(c, line.words, lastWord)) scope.negate();
     return scope.result();

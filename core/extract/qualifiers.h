@@ -31,6 +31,7 @@ struct Qualifiers {
 /// Polarity and modality of words [firstWord, lastWord) that are no verb's clause: what stands before them in their
 /// clause, and whether they have ended.
 [[nodiscard]] Qualifiers qualifyWords(const Analysis& analysis, const GrammarClasses& classes, const Line& line,
-                                      std::size_t firstWord, std::size_t lastWord);
+                                      std::size_t firstWord, std::size_t lastWord,
+                                      std::optional<std::size_t> asked = {});
 
 } // namespace wenmai

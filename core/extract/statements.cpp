@@ -275,6 +275,7 @@ bool StatementReader::opensWithJoint(const Phrase& phrase, const ClauseReader& r
 void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, const ClauseReader& reader,
                             const VerbFrame& f, const Word& trigger) {
     if (f.passive && !frame.passive) return;
+    if (reader.isNominal(f) || reader.isSubjectClause(f) || reader.saidOfLater(f)) return;
     const auto governed = [&](std::size_t wordClass) {
         return std::any_of(f.governors.begin(), f.governors.end(),
                            [&](std::size_t g) { return reader.head(g).classes.test(wordClass); });
@@ -357,6 +358,8 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
             if (line.words[i].mention >= 0) out.push_back(line.words[i].mention);
         return out;
     };
+    const ClauseReader reader(m_a, m_c, line);
+    const std::vector<Role> subject{Role{}};
     for (const Pattern& pattern : m_rules.patterns()) {
         if (!pattern.head.predicate || !pattern.needs.metBy(text)) continue;
         std::set<std::uint32_t> used;
@@ -368,6 +371,13 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
             found.rule = &pattern.head;
             found.subjects = mentions(m->subject);
             found.objects = mentions(m->object);
+            std::optional<VerbFrame> clause;
+            if (pattern.subjectOfClause) {
+                clause = reader.at(m->trigger.first);
+                if (!clause || reader.isSubjectClause(*clause) || reader.saidOfLater(*clause)) continue;
+                found.again = true;
+                found.subjects = ends(subject, pattern.head.subjectTypes, reader, *clause, clause->passive);
+            }
             found.standing = lasting(*pattern.head.predicate);
             const PatternMatch::Range trigger =
                 m->trigger.empty() ? PatternMatch::Range{m->first, m->last} : m->trigger;
@@ -375,14 +385,16 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
             if (!found.standing && asked(r, found.trigger)) continue;
             if (!m->item.empty()) found.item = spanOf(line, {m->item.first, m->item.last});
             if (!m->trigger.empty()) {
-                found.qualifiers = qualifyWords(m_a, m_c, line, trigger.first, m->last);
+                found.qualifiers = clause ? qualify(m_a, m_c, reader, *clause, pattern.governor)
+                                          : qualifyWords(m_a, m_c, line, trigger.first, m->last, pattern.governor);
             }
-            // What a verb's frame has read is not read again, and one word states one thing of one pattern.
+            // What a verb's frame has read is not read again but where the grammar says whose it is, and one word
+            // states one thing of one pattern.
             if (!m->trigger.empty()) {
                 const auto read = [&](const auto& done) {
                     return done.first == *pattern.head.predicate && done.second.overlaps(found.trigger);
                 };
-                if (std::any_of(m_byFrame.begin(), m_byFrame.end(), read)) continue;
+                if (!clause && std::any_of(m_byFrame.begin(), m_byFrame.end(), read)) continue;
                 if (!used.insert(found.trigger.begin).second) continue;
             }
             add(found, r);
@@ -422,6 +434,10 @@ void StatementReader::addOne(const Found& found, const SentenceReading& r, std::
     const Modality modality = std::max(found.qualifiers.modality, found.rule->modality.value_or(Modality::Actual));
     const std::optional<Date> date = dateFor(r, found, modality);
     const std::string when = date ? iso(*date) : "";
+    if (found.again && std::any_of(m_said.begin(), m_said.end(), [&](const auto& said) {
+            return std::get<0>(said) == s.entity && std::get<1>(said) == predicate && std::get<2>(said) == o.entity;
+        }))
+        return;
     if (symmetric(predicate) && m_said.contains({o.entity, predicate, s.entity, when})) return;
     if (!m_said.insert({s.entity, predicate, o.entity, when}).second) return;
     Statement out;

@@ -44,6 +44,7 @@ private:
         std::optional<Span> item;                    ///< folded
         Span trigger;                                ///< folded
         std::size_t triggerLineWord = 0;
+        bool again = false;    ///< adds to what frames have read: nothing that they said, whatever the date
         bool standing = false; ///< a name or an office, which no speaker says and no day dates
         Qualifiers qualifiers;
     };

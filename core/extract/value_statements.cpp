@@ -9,7 +9,7 @@ namespace wenmai {
 ValueReader::ValueReader(const Analysis& analysis, const GrammarClasses& classes, const WordLists& lists,
                          Extraction& out)
     : m_a(analysis), m_c(classes), m_workMeasure(lists, "work_measure"), m_figureVerb(lists, "figure_verb"),
-      m_owners(analysis, classes, lists), m_out(out) {
+      m_levyVerb(lists, "levy_verb"), m_owners(analysis, classes, lists), m_out(out) {
     for (std::size_t i = 0; i < valuePropertyCount; ++i) {
         const auto property = static_cast<ValueProperty>(i);
         m_properties.push_back({property, WordClass(lists, "property_" + std::string(name(property)))});
@@ -40,7 +40,7 @@ void ValueReader::line(const SentenceReading& r, const SpeakerFinder& speakers, 
             if (words.last == 0) words.first = i;
             words.last = i + 1;
         }
-        if (words.empty() || ofName(line, words) || vague(v)) continue;
+        if (words.empty() || ofName(line, words) || vague(v) || levied(line, words)) continue;
         std::optional<Property> property = propertyOf(line, words, lowest);
         lowest = words.last;
         if (property && m_figureVerb.has(line.words[property->at])) {
@@ -85,6 +85,16 @@ void ValueReader::line(const SentenceReading& r, const SpeakerFinder& speakers, 
 bool ValueReader::ofName(const Line& line, WordRange words) const {
     for (std::size_t i = words.first; i < words.last; ++i)
         if (line.words[i].mention >= 0) return true;
+    return false;
+}
+
+/// 对微软罚款五亿欧元, 把收入的15%上缴: the amount of a levy measures nobody.
+bool ValueReader::levied(const Line& line, WordRange words) const {
+    const auto ends = [&](std::size_t i) { return line.words[i].tag == WordTag::Punctuation; };
+    for (std::size_t i = words.first; i-- > 0 && !ends(i);)
+        if (m_levyVerb.has(line.words[i])) return true;
+    for (std::size_t i = words.last; i < line.words.size() && i < words.last + 3 && !ends(i); ++i)
+        if (m_levyVerb.has(line.words[i])) return true;
     return false;
 }
 

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::optional<ValueProperty> propertyAt(const Word& word) const;
     [[nodiscard]] std::optional<Property> propertyOf(const Line& line, WordRange value, std::size_t lowest) const;
     [[nodiscard]] bool ofName(const Line& line, WordRange words) const;
+    [[nodiscard]] bool levied(const Line& line, WordRange words) const;
     [[nodiscard]] bool ofMarket(const Line& line, WordRange words) const;
     [[nodiscard]] bool vague(const FoundValue& value) const;
     [[nodiscard]] bool isThing(std::int32_t mention) const;
@@ -38,7 +39,7 @@ private:
     const Analysis& m_a;
     const GrammarClasses& m_c;
     std::vector<PropertyWords> m_properties;
-    WordClass m_workMeasure, m_figureVerb;
+    WordClass m_workMeasure, m_figureVerb, m_levyVerb;
     ValueOwners m_owners;
     Extraction& m_out;
 };

@@ -17,7 +17,9 @@ namespace wenmai {
 struct Pattern {
     RuleHead head;
     std::vector<PatternStep> steps;
-    PatternNeeds needs; ///< of the steps
+    PatternNeeds needs;                  ///< of the steps
+    std::optional<std::size_t> governor; ///< class of words that belong to what it says and make it no less certain
+    bool subjectOfClause = false;        ///< no <subject>: the one who does the trigger, by the grammar of clauses
 };
 
 /// Everything that resources/rules says, checked and compiled: word classes, frames of verbs, patterns of words.

@@ -249,6 +249,7 @@ private:
     void pattern(const YAML::Node& node, std::size_t before) {
         Pattern base;
         base.head = head(node);
+        base.governor = classOf(node["governor"]);
         const YAML::Node list = node["pattern"];
         std::vector<Pattern> made;
         for (const std::string& text : stringList(list, m_file, m_diagnostics)) {
@@ -259,7 +260,12 @@ private:
                 continue;
             }
             PatternNeeds needs = needsOf(*steps);
-            made.push_back({base.head, std::move(*steps), std::move(needs)});
+            // Values and standing facts name their owner themselves.
+            const bool event = base.head.predicate.has_value();
+            made.push_back({base.head, std::move(*steps), std::move(needs), base.governor,
+                            event && text.find("<subject") == std::string::npos});
+            if (made.back().subjectOfClause && text.find("trigger(") == std::string::npos)
+                complain(list, "a pattern without <subject> needs a trigger, whose subject it takes: \"" + text + "\"");
         }
         if (m_diagnostics.size() > before) return;
         for (Pattern& p : made)
