@@ -190,6 +190,13 @@ private:
     }
     [[nodiscard]] bool startsPhrase(std::size_t i) const { return nounLike(i) || nominalVerb(i, false); }
 
+    /// 苹果、宝马等公司高管|与王文涛会面
+    [[nodiscard]] bool listEnded(std::size_t start, std::size_t joint) const {
+        for (std::size_t i = start; i + 1 < joint; ++i)
+            if (m_c.etc.has(word(i))) return true;
+        return false;
+    }
+
     /// 在北京|与王文涛见面: a place is not joined with whom somebody meets there.
     [[nodiscard]] bool placeBeforeParty(std::size_t start, std::size_t joint) const {
         const std::string_view lead = start > 0 ? text(start - 1) : std::string_view{};
@@ -218,6 +225,8 @@ private:
                        nounLike(i + 2)) {
                 i += 2;
             } else if (prepositional && i > start && m_c.joint.has(word(i)) && placeBeforeParty(start, i)) {
+                break;
+            } else if (i > start && m_c.joint.has(word(i)) && listEnded(start, i)) {
                 break;
             } else if (i > start && (text(i) == "、" || m_c.coordinator.has(word(i))) &&
                        (nounLike(i + 1) || (isQuote(i + 1) && nounLike(i + 2)))) {

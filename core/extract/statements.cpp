@@ -366,7 +366,7 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
         PatternStarts starts(pattern.needs, text);
         for (std::size_t at = 0; starts.next(at); ++at) {
             const auto m = match(pattern.steps, text, at);
-            if (!m) continue;
+            if (!m || (lasting(*pattern.head.predicate) && isLed(line, m->first))) continue;
             Found found;
             found.rule = &pattern.head;
             found.subjects = mentions(m->subject);
@@ -400,6 +400,14 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
             add(found, r);
         }
     }
+}
+
+bool StatementReader::isLed(const Line& line, std::size_t word) const {
+    constexpr std::uint32_t oneCharacter = 3;
+    const Word& w = line.words[word];
+    if (word == 0 || w.mention < 0 || w.folded.size() != oneCharacter) return false;
+    const Word& before = line.words[word - 1];
+    return m_c.countryLead.has(before) && before.folded.end == w.folded.begin;
 }
 
 bool StatementReader::atHome(std::int32_t person, std::int32_t place) const {
