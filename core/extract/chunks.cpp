@@ -304,7 +304,22 @@ private:
         return false;
     }
 
+    /// 以“甲收购了乙”的说法: what is quoted behind the preposition at `i` is a clause.
+    [[nodiscard]] bool quotesClause(std::size_t i) const {
+        if (text(i + 1) != "“") return false;
+        bool noun = false;
+        for (std::size_t at = i + 2; at < size() && text(at) != "”" && !isBreak(text(at)); ++at) {
+            if (noun && isVerb(at) && !nominalVerb(at, true)) return true;
+            noun = noun || isMention(at);
+        }
+        return false;
+    }
+
     std::size_t preposition(std::size_t i) {
+        if (quotesClause(i)) {
+            push(Chunk::Kind::Other, {i, i + 1});
+            return i + 1;
+        }
         std::size_t from = i + 1;
         // 把“甲”…, 把|全部|电力…
         while (from < size() && (isQuote(from) || (m_c.degree.has(word(from)) && startsPhrase(from + 1))))

@@ -58,6 +58,7 @@ void SpeakerFinder::sentence(const SentenceWords& sentence, const std::vector<Li
         according(line, sentence.folded);
         reported(line, sentence.folded);
         said(line, sentence.folded);
+        quoted(line);
     }
     quotations(sentence.folded);
 }
@@ -112,6 +113,21 @@ void SpeakerFinder::said(const Line& line, Span sentence) {
             const FoundMention& m = m_a.mentions[static_cast<std::size_t>(e.mention)];
             if (!e.direct || m.entity.type == EntityType::Place) continue;
             m_scopes.push_back({{reader.head(i + 1).folded.end, sentence.end}, m.entity.name, true});
+        }
+    }
+}
+
+/// 甲用“……”的表态: who stands before the quotation speaks it.
+void SpeakerFinder::quoted(const Line& line) {
+    const auto text = [&](std::size_t i) { return m_a.text(line.words[i]); };
+    for (std::size_t i = 0; i + 2 < line.words.size(); ++i) {
+        if (text(i) != "”" || text(i + 1) != "的" || !m_speechNoun.has(line.words[i + 2])) continue;
+        const Span quote = quoteBefore(line.words[i + 1].folded.begin);
+        for (std::size_t j = i; !quote.empty() && j-- > 0 && text(j) != ",";) {
+            const FoundMention* m = m_a.mention(line.words[j]);
+            if (!m || line.words[j].folded.begin >= quote.begin || m->entity.type == EntityType::Chip) continue;
+            m_scopes.push_back({quote, m->entity.name, true});
+            break;
         }
     }
 }

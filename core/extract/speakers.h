@@ -28,7 +28,7 @@ public:
     SpeakerFinder(const Analysis& analysis, const GrammarClasses& classes, const WordLists& lists)
         : m_a(analysis), m_c(classes), m_source(lists, "source_noun"), m_informant(lists, "informant"),
           m_noReport(lists, "speech_without_report"), m_report(lists, "report_word"),
-          m_estimate(lists, "estimate_verb"), m_feeling(lists, "feeling_verb") {}
+          m_estimate(lists, "estimate_verb"), m_feeling(lists, "feeling_verb"), m_speechNoun(lists, "speech_noun") {}
 
     /// To be called for the sentences in order, each with its lines.
     void sentence(const SentenceWords& sentence, const std::vector<Line>& lines);
@@ -39,6 +39,7 @@ public:
 
 private:
     void said(const Line& line, Span sentence);
+    void quoted(const Line& line);
     void reported(const Line& line, Span sentence);
     void according(const Line& line, Span sentence);
     void quotations(Span sentence);
@@ -53,7 +54,7 @@ private:
 
     const Analysis& m_a;
     const GrammarClasses& m_c;
-    WordClass m_source, m_informant, m_noReport, m_report, m_estimate, m_feeling;
+    WordClass m_source, m_informant, m_noReport, m_report, m_estimate, m_feeling, m_speechNoun;
     std::vector<SpeechScope> m_scopes;
     std::optional<SpeechScope> m_open;     ///< of a quotation that has not been closed
     std::uint32_t m_longest = 0;           ///< bytes of the longest scope
