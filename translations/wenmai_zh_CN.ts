@@ -1485,6 +1485,77 @@ In the articles: %3
     </message>
 </context>
 <context>
+    <name>wenmai::FieldsDialog</name>
+    <message>
+        <source>Which column has what?</source>
+        <translation>各列是什么？</translation>
+    </message>
+    <message>
+        <source>%1 holds many articles, one a record. This is what its columns were taken for.</source>
+        <translation>%1 里有多篇文章，每条记录一篇。下面是对各列的判断。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>判断为</translation>
+    </message>
+    <message>
+        <source>In the first record</source>
+        <translation>第一条记录</translation>
+    </message>
+    <message>
+        <source>The first record</source>
+        <translation>第一条记录</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this for files with the same columns</source>
+        <translation>列相同的文件都照此办理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Say which column has the text.</source>
+        <translation>请指出哪一列是正文。</translation>
+    </message>
+</context>
+<context>
     <name>wenmai::FiltersPanel</name>
     <message>
         <source>Only “%1”</source>

@@ -1485,6 +1485,77 @@ In the articles: %3
     </message>
 </context>
 <context>
+    <name>wenmai::FieldsDialog</name>
+    <message>
+        <source>Which column has what?</source>
+        <translation>各欄是什麼？</translation>
+    </message>
+    <message>
+        <source>%1 holds many articles, one a record. This is what its columns were taken for.</source>
+        <translation>%1 裡有多篇文章，每筆記錄一篇。下面是對各欄的判斷。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>判斷為</translation>
+    </message>
+    <message>
+        <source>In the first record</source>
+        <translation>第一筆記錄</translation>
+    </message>
+    <message>
+        <source>The first record</source>
+        <translation>第一筆記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this for files with the same columns</source>
+        <translation>欄位相同的檔案都照此辦理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Say which column has the text.</source>
+        <translation>請指出哪一欄是內文。</translation>
+    </message>
+</context>
+<context>
     <name>wenmai::FiltersPanel</name>
     <message>
         <source>Only “%1”</source>

@@ -74,13 +74,16 @@ Result<OpenedWorkspace> createWorkspace(const std::string& path) {
 }
 
 Result<ImportOutcome> importArticles(const std::string& path, const std::vector<std::string>& paths,
-                                     std::shared_ptr<const Engine> engine, KnowledgeGraph::Ptr before, Task& task) {
+                                     std::shared_ptr<const Engine> engine, KnowledgeGraph::Ptr before, Task& task,
+                                     const FieldChooser& fields) {
     auto workspace = Workspace::openOrCreate(path);
     if (!workspace) return workspace.error();
     Diagnostics unwalked;
     const std::vector<std::string> files = listArticleFiles(paths, unwalked);
     const std::string version = engine->hash();
-    auto report = importFiles(*workspace, files, readerOf(std::move(engine)), version, {}, &task);
+    ImportOptions options;
+    options.fields = fields;
+    auto report = importFiles(*workspace, files, readerOf(std::move(engine)), version, options, &task);
     if (!report) return report.error();
     for (const Diagnostic& remark : unwalked)
         report->failures.push_back({ErrorCode::Unreadable, remark.message, remark.where});

@@ -42,7 +42,7 @@ struct ImportOutcome {
 /// what was committed before is kept and is in the graph. Progress counts files.
 [[nodiscard]] Result<ImportOutcome> importArticles(const std::string& workspace, const std::vector<std::string>& paths,
                                                    std::shared_ptr<const Engine> engine, KnowledgeGraph::Ptr before,
-                                                   Task& task);
+                                                   Task& task, const FieldChooser& fields = {});
 
 /// Takes articles out.
 [[nodiscard]] Result<KnowledgeGraph::Ptr>

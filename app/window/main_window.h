@@ -105,6 +105,7 @@ private:
     void reportImport(const ImportReport& report, bool made);
     void chooseSentence(const Span& raw);
     void canvasMenu(std::optional<quint32> node, std::optional<quint32> edge, QPoint at);
+    void importArticles(const QStringList& paths);
     void chooseFilesToImport();
     void chooseFolderToImport();
     void chooseWorkspaceToOpen();

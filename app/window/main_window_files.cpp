@@ -1,11 +1,15 @@
 #include "app/window/main_window.h"
 
+#include "app/models/text_convert.h"
 #include "app/panels/notice_bar.h"
 #include "app/panels/problems_panel.h"
 #include "app/panels/start_page.h"
 #include "app/window/actions.h"
+#include "app/window/field_memory.h"
+#include "app/window/fields_dialog.h"
 #include "app/window/recent_files.h"
 #include "app/window/workspace_controller.h"
+#include "core/io/article_source.h"
 
 #include <QAction>
 #include <QDir>
@@ -90,7 +94,25 @@ void MainWindow::openPaths(const QStringList& paths) {
     if (!workspace.isEmpty())
         m_workspace->open(workspace);
     else if (!articles.isEmpty())
-        m_workspace->importPaths(articles);
+        importArticles(articles);
+}
+
+// Files of records have columns, of which the reader is shown what they were taken for, once for each set of columns.
+void MainWindow::importArticles(const QStringList& paths) {
+    FieldMemory memory;
+    FieldMemory once = memory; // with what is not to be kept
+    for (const QString& path : paths) {
+        const QString ending = QLatin1Char('.') + QFileInfo(path).suffix().toLower();
+        if (!QFileInfo(path).isFile() || !isRecordEnding(toUtf8(ending))) continue;
+        const auto head = recordHead(toUtf8(QFileInfo(path).absoluteFilePath()));
+        if (!head || once.find(*head)) continue; // what cannot be read is told of by the import
+        FieldsDialog dialog(*head, this);
+        if (dialog.exec() != QDialog::Accepted) return;
+        once.use(*head, dialog.choice());
+        if (dialog.remembered()) memory.keep(*head, dialog.choice());
+    }
+    m_workspace->setFieldChooser(once.chooser());
+    m_workspace->importPaths(paths);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -110,18 +132,19 @@ void MainWindow::chooseFilesToImport() {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Import articles"), lastFolder(),
         tr("Articles (%1)")
-                .arg(QStringLiteral("*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.pdf *.jsonl *.ndjson *.json *.csv *.tsv")) +
+                .arg(QStringLiteral("*.txt *.md *.markdown *.html *.htm *.xhtml *.mht *.mhtml *.docx *.pdf *.jsonl "
+                                    "*.ndjson *.json *.csv *.tsv")) +
             QStringLiteral(";;") + tr("All files (%1)").arg(QStringLiteral("*")));
     if (files.isEmpty()) return;
     keepFolder(files.front());
-    m_workspace->importPaths(files);
+    importArticles(files);
 }
 
 void MainWindow::chooseFolderToImport() {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"), lastFolder());
     if (folder.isEmpty()) return;
     keepFolder(folder);
-    m_workspace->importPaths({folder});
+    importArticles({folder});
 }
 
 void MainWindow::chooseWorkspaceToOpen() {

@@ -230,8 +230,8 @@ void WorkspaceController::startImport(const QString& path, const QStringList& pa
     for (const QString& p : paths)
         files.push_back(toUtf8(QFileInfo(p).absoluteFilePath()));
     const auto before = path == m_path ? m_graph : nullptr;
-    m_lane.start([file = toUtf8(path), files, engine = m_engine,
-                  before](Task& task) { return importArticles(file, files, engine, before, task); },
+    m_lane.start([file = toUtf8(path), files, engine = m_engine, before,
+                  fields = m_fields](Task& task) { return importArticles(file, files, engine, before, task, fields); },
                  [this, path](Result<ImportOutcome> result) { finishImport(path, std::move(result)); });
 }
 

@@ -27,6 +27,8 @@ public:
     /// Files and folders of articles. Without an open workspace (the sample does not count) a new one is made in the
     /// user's documents.
     void importPaths(const QStringList& paths);
+    /// Says which columns files of records are read from; asked by the imports that follow.
+    void setFieldChooser(FieldChooser fields) { m_fields = std::move(fields); }
     /// Keeps what is imported already.
     void cancelImport();
     void removeArticles(const QStringList& ids);
@@ -99,6 +101,7 @@ private:
     std::deque<std::pair<Step, bool>> m_steps; ///< waiting, and whether they are new
     bool m_stepRuns = false;
     std::vector<std::function<void()>> m_afterStep;
+    FieldChooser m_fields;
     QStringList m_next; ///< dropped while an import runs
     JobLane m_engineLane;
     JobLane m_lane;
