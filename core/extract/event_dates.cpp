@@ -46,7 +46,7 @@ private:
                 const bool bare = bareTime(part, i), topic = bare || (p == 0 && opens(part, i));
                 if ((m_question.ownClause && !bare) || (back && !bare) || (!topic && !carried)) return std::nullopt;
                 if (!topic && tells(part)) return std::nullopt;
-                if (m_question.planned && past(*t) && !bare && !announces(part)) return std::nullopt;
+                if (m_question.planned && past(*t) && !announcedFrom(p)) return std::nullopt;
                 return t->date;
             }
             if (ends(part, ";") && p + 1 == m_own && !then) return std::nullopt;
@@ -112,6 +112,11 @@ private:
     /// What is announced is done by saying it.
     [[nodiscard]] bool announces(Part part) const {
         return has(part, {"宣布", "宣告", "公布", "承诺", "决定", "同意", "公告", "宣示"});
+    }
+    [[nodiscard]] bool announcedFrom(std::size_t part) const {
+        for (; part <= m_own; ++part)
+            if (announces(m_parts[part])) return true;
+        return false;
     }
     [[nodiscard]] bool tells(Part part) const {
         for (std::size_t i = part.first; i < part.last; ++i)

@@ -313,7 +313,9 @@ private:
         c.take("同期");
         Date d;
         if (word >= 8) {
-            d.year = m_year != 0 ? m_year : m_published ? m_published->year : 0;
+            // A year that is looked back upon between two dates of an account is not the one that goes on.
+            const int year = std::max(m_year, m_last ? m_last->year : 0);
+            d.year = year != 0 ? year : m_published ? m_published->year : 0;
         } else if (m_published) {
             d.year = m_published->year + shift[static_cast<std::size_t>(word)];
         }
@@ -339,6 +341,11 @@ private:
     int yearOf(Date d) const {
         const int latest = m_published ? m_published->year : m_year;
         if (m_stated != 0 && m_stated <= latest) return m_stated;
+        // A day of the fortnight before publication is news, whatever was told before it.
+        if (m_published && m_published->day != 0 && d.day != 0) {
+            const int ago = firstDay(*m_published) - firstDay({m_published->year, d.month, d.day});
+            if (ago >= 0 && ago <= 14) return m_published->year;
+        }
         const bool goesOn = m_last && m_last->year < latest && m_sentence <= m_lastSentence + 3;
         if (goesOn && d.month >= m_last->month) return m_last->year;
         if (!m_published) return m_last ? m_last->year : m_year;

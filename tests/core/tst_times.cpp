@@ -30,6 +30,12 @@ private slots:
                                                    << "民國114年4月量產。" << QStringList{"民国114年4月=2025-04"};
         QTest::newRow("the day after") << day << "7月1日甲访问乙，隔天返回。"
                                        << QStringList{"7月1日=2025-07-01", "隔天=2025-07-02"};
+        QTest::newRow("news behind what was told")
+            << day << "去年5月，甲收购乙。8月9日，甲又收购丙。" << QStringList{"去年5月=2024-05", "8月9日=2025-08-09"};
+        QTest::newRow("the same year, over a look back")
+            << ""
+            << "2024年9月20日甲宣布停产。1979年的事故已成往事。同年10月14日，乙也停产。"
+            << QStringList{"2024年9月20日=2024-09-20", "1979年=1979", "同年10月14日=2024-10-14"};
         QTest::newRow("how long") << day << "四年内投资。" << QStringList{"四年内=?"};
         QTest::newRow("nothing to count from") << ""
                                                << "昨天甲访问乙。" << QStringList{"昨天=?"};
