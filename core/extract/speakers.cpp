@@ -74,6 +74,10 @@ void SpeakerFinder::said(const Line& line, Span sentence) {
         if (i > 0 && (reader.text(i - 1) == "被" || reader.text(i - 1) == "据")) continue; // 被曝见了…
         if ((!colon && reader.inRelative(i)) || (i + 1 < end && reader.text(i + 1) == "的"))
             continue; // 呼吁禁售的先锋, 他担心的是…
+        // 讲信誉, 讲故事: what is told is no report.
+        const bool thing =
+            i + 2 == end && line.chunks[i + 1].kind == Kind::Noun && line.chunks[i + 1].phrase.heads.empty();
+        if (reader.text(i) == "讲" && thing) continue;
         if (i > 0 && m_c.copula.has(reader.head(i - 1)) && !colon) continue; // 是呼吁禁售的先锋
         const VerbFrame f = reader.read(i);
         const Word& verb = reader.head(i);

@@ -34,6 +34,8 @@ private slots:
                                                << "中国外交部 opposes 芯片法案";
         QTest::newRow("a quotation as a noun's") << "魏哲家以“博通收购了VMware”的说法回应记者。"
                                                  << "博通 acquires VMware @魏哲家";
+        QTest::newRow("what is told is no report") << "台积电很讲信誉，博通收购了VMware。"
+                                                   << "博通 acquires VMware";
         QTest::newRow("that paper") << "《金融时报》总部在伦敦。该报报道，博通收购了VMware。"
                                     << "博通 acquires VMware @金融时报";
         QTest::newRow("a call that only says who somebody is") << "特朗普是呼吁限制华为的先锋，博通收购了VMware。"
