@@ -132,7 +132,8 @@ private slots:
             MUST(w.put(std::vector{readArticle("a", "文字")}, "v1"));
             MUST(w.decide(Decision{DecisionKind::Note, "about", "what"}));
         }
-        run(file("older.wenmai"), "ALTER TABLE article DROP COLUMN given; PRAGMA user_version = 1; UPDATE extraction SET data = '{\"id\":\"a\"}'");
+        run(file("older.wenmai"), "ALTER TABLE article DROP COLUMN given; PRAGMA user_version = 1; UPDATE extraction "
+                                  "SET data = '{\"id\":\"a\"}'");
         QCOMPARE(Workspace::open(file("older.wenmai"), Workspace::Mode::ReadOnly).error().code, ErrorCode::Unwritable);
         auto w = Workspace::open(file("older.wenmai"));
         MUST(w);
