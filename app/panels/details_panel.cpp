@@ -23,6 +23,22 @@ namespace {
 
 constexpr int mostOpen = 90; ///< sentences shown at once without a click
 
+/// A card marks itself when it is selected; the room beside it stays as it is.
+class CardTree : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem plain = option;
+        if (index.parent().isValid()) plain.palette.setBrush(QPalette::Highlight, plain.palette.base());
+        QTreeView::drawRow(painter, plain, index);
+    }
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override {
+        if (!index.parent().isValid()) QTreeView::drawBranches(painter, rect, index);
+    }
+};
+
 QString nodeLink(const KnowledgeGraph& graph, NodeId node) {
     return QStringLiteral("<a href=\"node:%1\">%2</a>")
         .arg(node)
@@ -34,7 +50,7 @@ QString nodeLink(const KnowledgeGraph& graph, NodeId node) {
 DetailsPanel::DetailsPanel(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedWidget(this)), m_empty(new QLabel(this)), m_icon(new QLabel(this)),
       m_title(new QLabel(this)), m_about(new QLabel(this)), m_focus(new QToolButton(this)),
-      m_inTime(new QToolButton(this)), m_model(new StatementTreeModel(this)), m_tree(new QTreeView(this)),
+      m_inTime(new QToolButton(this)), m_model(new StatementTreeModel(this)), m_tree(new CardTree(this)),
       m_delegate(new StatementDelegate(m_tree)), m_copy(new QAction(this)),
       m_accept(makeAct(ReviewAct::Accept, QStringLiteral("accept"), QStringLiteral("check"), Qt::Key_A)),
       m_reject(makeAct(ReviewAct::Reject, QStringLiteral("reject"), QStringLiteral("close"), Qt::Key_R)),

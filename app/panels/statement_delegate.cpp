@@ -101,7 +101,7 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QRectF box = QRectF(option.rect).adjusted(4.5, outer + 0.5, -6.5, -outer - 0.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QColor line = selected  ? option.palette.color(QPalette::Highlight)
+    const QColor line = selected  ? m_view->palette().color(QPalette::Highlight)
                         : hovered ? option.palette.color(QPalette::Dark)
                                   : option.palette.color(QPalette::Mid);
     painter->setPen(QPen(line, selected ? 1.6 : 1));

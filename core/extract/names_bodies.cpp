@@ -29,8 +29,8 @@ public:
 
 private:
     BodyFinder(Analysis& a, const WordLists& lists, const Segmenter& segmenter)
-        : m_a(a), m_segmenter(segmenter), m_n(a, lists), m_lengths(a, m_n, lists, segmenter),
-          m_company(lists, "company_end"), m_weak(lists, "weak_company_end"), m_organization(lists, "organization_end"),
+        : m_a(a), m_n(a, lists), m_lengths(a, m_n, lists, segmenter), m_company(lists, "company_end"),
+          m_weak(lists, "weak_company_end"), m_organization(lists, "organization_end"),
           m_government(lists, "government_end"), m_media(lists, "media_end"), m_part(lists, "body_part"),
           m_national(lists, "national_company_end"), m_within(lists, "within_body_end"),
           m_nominal(lists, "nominal_verb"), m_abstract(lists, "abstract_head"), m_country(lists, "country_name"),
@@ -338,7 +338,6 @@ private:
     }
 
     Analysis& m_a;
-    const Segmenter& m_segmenter;
     NameShapes m_n;
     NameLengths m_lengths;
     WordClass m_company, m_weak, m_organization, m_government, m_media, m_part, m_national, m_within, m_nominal,
