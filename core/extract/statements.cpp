@@ -23,6 +23,18 @@ bool declared(Predicate p) {
            p == Predicate::Restricts || p == Predicate::Reviews || p == Predicate::Charges;
 }
 
+/// 美国商务部 and 美国: an office restricts, sues or opposes others in its country's name. Where it seems to be its own
+/// country, one of the two is linked wrongly.
+bool againstItself(Predicate p, const EntityKey& subject, const EntityKey& object) {
+    const bool against = p == Predicate::Restricts || p == Predicate::Opposes || p == Predicate::Sues ||
+                         p == Predicate::Charges || p == Predicate::Reviews || p == Predicate::CompetesWith;
+    const auto within = [](const EntityKey& office, const EntityKey& country) {
+        return country.type == EntityType::Place && office.type == EntityType::Government &&
+               office.name.starts_with(country.name);
+    };
+    return against && (within(subject, object) || within(object, subject));
+}
+
 /// What is so over years; the day or the speaker of the sentence is seldom that of such a statement.
 bool lasting(Predicate p) {
     return p == Predicate::HoldsPosition || p == Predicate::PartOf || p == Predicate::LocatedIn ||
@@ -439,6 +451,7 @@ void StatementReader::addOne(const Found& found, const SentenceReading& r, std::
     if (s.entity.name == o.entity.name) return;
     if (m_a.isDoubtful(s.folded.hull(o.folded).hull(found.trigger))) return;
     const Predicate predicate = *found.rule->predicate;
+    if (againstItself(predicate, s.entity, o.entity)) return;
     const Modality modality = std::max(found.qualifiers.modality, found.rule->modality.value_or(Modality::Actual));
     const std::optional<Date> date = dateFor(r, found, modality);
     const std::string when = date ? iso(*date) : "";
