@@ -209,10 +209,10 @@ private:
     void edges() {
         const Scene& scene = *m_frame.scene;
         constexpr std::ptrdiff_t few = 40; // lines that can be told from each other also from afar
-        const bool near = m_frame.camera.zoom >= 0.55 ||
-                          std::ranges::count_if(m_geometry.lines, [](FrameGeometry::Line line) {
-                              return line != FrameGeometry::Line::Hidden;
-                          }) <= few;
+        const bool near =
+            m_frame.camera.zoom >= 0.55 || std::ranges::count_if(m_geometry.lines, [](FrameGeometry::Line line) {
+                                               return line != FrameGeometry::Line::Hidden;
+                                           }) <= few;
         const bool room = m_frame.edgeLabels == EdgeLabels::WhereRoom && !m_frame.marks.dimOthers && near;
         std::vector<std::uint32_t> order;
         for (std::uint32_t e = 0; e < scene.edgeCount(); ++e) {
