@@ -78,7 +78,8 @@ private:
     }
 
     void take(PlacedLabel label) {
-        m_grid.addRect(label.rect);
+        // two names side by side must not read as one
+        m_grid.addRect(label.rect.adjusted(-5 * m_unit, 0, 5 * m_unit, 0));
         m_placed.push_back(std::move(label));
     }
 
