@@ -1,5 +1,5 @@
 #include "core/io/article_files.h"
-#include "core/pipeline/engine.h"
+#include "tests/support/loaded_engine.h"
 
 #include <QTest>
 
@@ -22,13 +22,7 @@ class TestEngine : public QObject {
     }
 
 private slots:
-    void initTestCase() {
-        Diagnostics diagnostics;
-        auto engine = Engine::load(WENMAI_DATA_DIR, diagnostics);
-        QVERIFY(engine);
-        QVERIFY(diagnostics.empty());
-        m_engine = *engine;
-    }
+    void initTestCase() { loadEngine(m_engine); }
 
     /// The same bytes out for the same input, however many threads read at once.
     void sameFromAnyThread() {

@@ -1,4 +1,4 @@
-#include "core/pipeline/engine.h"
+#include "tests/support/loaded_engine.h"
 
 #include <QTest>
 
@@ -45,12 +45,7 @@ class TestLinear : public QObject {
     }
 
 private slots:
-    void initTestCase() {
-        Diagnostics diagnostics;
-        auto engine = Engine::load(WENMAI_DATA_DIR, diagnostics);
-        QVERIFY(engine && diagnostics.empty());
-        m_engine = *engine;
-    }
+    void initTestCase() { loadEngine(m_engine); }
 
     void sentence_data() {
         QTest::addColumn<QString>("unit");

@@ -1,4 +1,4 @@
-#include "core/pipeline/engine.h"
+#include "tests/support/loaded_engine.h"
 
 #include <QFile>
 #include <QTest>
@@ -52,13 +52,7 @@ class TestNames : public QObject {
     }
 
 private slots:
-    void initTestCase() {
-        Diagnostics diagnostics;
-        auto engine = Engine::load(WENMAI_DATA_DIR, diagnostics);
-        QVERIFY(engine);
-        QVERIFY(diagnostics.empty());
-        m_engine = *engine;
-    }
+    void initTestCase() { loadEngine(m_engine); }
     void references_data() { rows("references.tsv"); }
     void references() { compare(); }
     void linking_data() { rows("linking.tsv"); }

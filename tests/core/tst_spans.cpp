@@ -2,10 +2,11 @@
 #include "core/base/utf8.h"
 #include "core/io/article_files.h"
 #include "core/io/article_source.h"
-#include "core/pipeline/engine.h"
 #include "core/text/decode_legacy.h"
 #include "core/text/read_document.h"
 #include "core/text/sentences.h"
+
+#include "tests/support/loaded_engine.h"
 
 #include <QDir>
 #include <QFile>
@@ -246,12 +247,7 @@ class TestSpans : public QObject {
     }
 
 private slots:
-    void initTestCase() {
-        Diagnostics diagnostics;
-        auto engine = Engine::load(WENMAI_DATA_DIR, diagnostics);
-        QVERIFY(engine.ok());
-        m_engine = *engine;
-    }
+    void initTestCase() { loadEngine(m_engine); }
 
     void everyForm_data() {
         QTest::addColumn<int>("form");

@@ -1,6 +1,6 @@
-#include "core/pipeline/engine.h"
 #include "core/rules/rules.h"
 #include "tests/rules/statement_notation.h"
+#include "tests/support/loaded_engine.h"
 
 #include <QTest>
 
@@ -17,11 +17,9 @@ class TestRuleExamples : public QObject {
 
 private slots:
     void initTestCase() {
-        Diagnostics diagnostics;
-        auto engine = Engine::load(WENMAI_DATA_DIR, diagnostics);
-        QVERIFY(engine);
-        m_engine = *engine;
+        loadEngine(m_engine);
         const std::filesystem::path data = WENMAI_DATA_DIR;
+        Diagnostics diagnostics;
         const Rules rules = Rules::load({data / "rules"}, data / "schema" / "predicates.yaml", diagnostics);
         for (const Diagnostic& d : diagnostics)
             QFAIL(dump(d).c_str());

@@ -1,5 +1,5 @@
-#include "core/pipeline/engine.h"
 #include "tests/rules/statement_notation.h"
+#include "tests/support/loaded_engine.h"
 
 #include <QTest>
 
@@ -10,12 +10,7 @@ class TestSpeakers : public QObject {
     Q_OBJECT
     std::shared_ptr<const Engine> m_engine;
 private slots:
-    void initTestCase() {
-        Diagnostics diagnostics;
-        auto engine = Engine::load(WENMAI_DATA_DIR, diagnostics);
-        QVERIFY(engine);
-        m_engine = *engine;
-    }
+    void initTestCase() { loadEngine(m_engine); }
     void speakers_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");

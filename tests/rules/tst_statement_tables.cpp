@@ -1,5 +1,5 @@
-#include "core/pipeline/engine.h"
 #include "tests/rules/statement_notation.h"
+#include "tests/support/loaded_engine.h"
 
 #include <QTest>
 
@@ -70,14 +70,7 @@ class TestStatementTables : public QObject {
     }
 
 private slots:
-    void initTestCase() {
-        Diagnostics diagnostics;
-        auto engine = Engine::load(WENMAI_DATA_DIR, diagnostics);
-        QVERIFY(engine);
-        m_engine = *engine;
-        for (const Diagnostic& d : diagnostics)
-            QFAIL(dump(d).c_str());
-    }
+    void initTestCase() { loadEngine(m_engine); }
 
     void tables() {
         Outcome all;
