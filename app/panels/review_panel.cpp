@@ -103,6 +103,8 @@ ReviewPanel::ReviewPanel(QWidget* parent)
 }
 
 void ReviewPanel::setState(KnowledgeGraph::Ptr graph, const Decisions& decisions) {
+    if (graph == m_graph && decisions == m_decisions)
+        return; // a new graph and the decision behind it tell of one change
     m_graph = std::move(graph);
     m_decisions = decisions;
     m_stale = true;
