@@ -72,6 +72,14 @@ void dropUnused(Analysis& a) {
     a.mentions = std::move(kept);
 }
 
+/// Where a word bears the name already, it is there once.
+void addByline(Analysis& a, const std::vector<FoundMention>& byline) {
+    for (const FoundMention& m : byline)
+        if (std::none_of(a.mentions.begin(), a.mentions.end(),
+                         [&](const FoundMention& other) { return other.folded.overlaps(m.folded); }))
+            a.mentions.push_back(m);
+}
+
 /// The sentences that name several entities and gave nothing.
 void collectUnstated(const Analysis& a, Extraction& out) {
     std::set<Span> gave;
@@ -130,12 +138,17 @@ Analysis Extractor::analyse(const Document& document) const {
     findPeople(a, sources);
     findBodies(a, sources);
     findModels(a, lists);
+    findLatinNames(a, lists);
     findQuoted(a, lists);
     findBrackets(a, lists);
+    const std::vector<FoundMention> byline = bylineNames(a, sources);
+    for (const FoundMention& m : byline)
+        a.aliases.push_back({std::string(a.text(m.folded)), m.entity});
     spreadNames(a);
     findCapitals(a, m_lexicon, lists);
     resolveReferences(a, lists);
     dropUnused(a);
+    addByline(a, byline);
     findNested(a, m_lexicon, lists);
     noteSpokenNames(a, m_lexicon, lists);
     findOffices(a, m_lexicon, lists);

@@ -10,11 +10,13 @@ namespace {
 // Logarithms of probabilities, of the order that the general dictionary's words have. Given that a name stands here:
 constexpr float surnameCost = -4.0F;         // one of some three hundred, by their frequency
 constexpr float japaneseSurnameCost = -5.5F; // of two characters
+constexpr float tibetanCost = -8.0F;         // two of some sixty words
 constexpr float commonGiven = -6.0F, rareGiven = -7.5F, oddGiven = -8.5F, neverGiven = -14.0F;
 constexpr float twoCharacters = -1.4F, threeCharacters = -0.3F; // how long Chinese names are
 constexpr float foreignCharacter = -4.7F;                       // a few hundred characters, evenly used
 constexpr float functionForeign = -8.0F;                        // of these, the ones that are words of their own
 constexpr float otherForeign = -10.0F;                          // any other character in a dotted name
+constexpr float loneForeign = -5.0F;                            // one character before a middle dot
 constexpr float abutting = -8.0F;                               // another name right beside it
 constexpr float dangling = -6.0F;                               // a preposition or conjunction that joins nothing
 constexpr std::size_t mostForeign = 9;
@@ -24,9 +26,10 @@ constexpr std::size_t mostForeign = 9;
 NameLengths::NameLengths(const Analysis& a, const NameShapes& shapes, const WordLists& lists,
                          const Segmenter& segmenter)
     : m_a(a), m_n(shapes), m_lists(lists), m_segmenter(segmenter), m_given(lists.find("given_name")),
-      m_japanese(lists.find("surname_japanese")), m_hardStop(lists.find("hard_stop")), m_say(lists.find("say")),
-      m_aspect(lists.find("aspect")), m_act(lists.find("person_act")), m_adverb(lists.find("adverb")),
-      m_preposition(lists.find("preposition")), m_coordinator(lists.find("coordinator")) {}
+      m_japanese(lists.find("surname_japanese")), m_tibetan(lists.find("name_tibetan")),
+      m_hardStop(lists.find("hard_stop")), m_say(lists.find("say")), m_aspect(lists.find("aspect")),
+      m_act(lists.find("person_act")), m_adverb(lists.find("adverb")), m_preposition(lists.find("preposition")),
+      m_coordinator(lists.find("coordinator")) {}
 
 bool NameLengths::listed(std::string_view text, std::optional<std::size_t> number) const {
     const WordLists::Entry* e = m_lists.word(text);
@@ -67,6 +70,8 @@ Span NameLengths::runTo(const SentenceWords& s, std::size_t end, bool throughNam
     Span run{s.words[end - 1].folded.end, s.words[end - 1].folded.end};
     for (std::size_t j = end; j > 0 && run.size() < 36; --j) {
         if ((j < end && !NameShapes::joined(s, j)) || !plain(s, j - 1)) break;
+        // 主席|安德烈·科雷亚
+        if (throughNames && m_n.office(s, j - 1)) break;
         if (s.words[j - 1].mention >= 0 && !shortForm(s, j - 1) && !(throughNames && nameLike(s, j - 1, j == end)))
             break;
         run.begin = s.words[j - 1].folded.begin;
@@ -192,6 +197,20 @@ std::optional<std::uint32_t> NameLengths::personEnd(const SentenceWords& s, std:
             givenNames(after, announced + japaneseSurnameCost, 3, twoCharacters, threeCharacters);
             break;
         }
+    // 扎西|顿珠
+    if (text.size() >= 12 && listed(text.substr(0, 6), m_tibetan) && listed(text.substr(6, 6), m_tibetan)) {
+        const std::uint32_t after = run.begin + 12;
+        best.offer(announced + tibetanCost + cost(after, run.end) + awkward(s, after, run.end), after);
+    }
+    // 黎|氏|秋水
+    if (const std::size_t bytes = m_n.surname(text);
+        bytes == 3 && text.substr(3).starts_with("氏") && text.size() >= 12) {
+        float name = announced + surnameCost;
+        for (std::uint32_t at = run.begin + 6; at + 3 <= run.end && at < run.begin + 12; at += 3) {
+            name += given(m_a.text(Span{at, at + 3}));
+            best.offer(name + cost(at + 3, run.end) + awkward(s, at + 3, run.end), at + 3);
+        }
+    }
     offerForeign(s, run, announced, best);
     return best.at;
 }
@@ -201,13 +220,14 @@ std::optional<std::uint32_t> NameLengths::partBegin(const SentenceWords& s, std:
     if (run.empty() || run.end != s.words[i].folded.begin) return std::nullopt;
     Best best{-1e9F, std::nullopt};
     float name = 0;
-    std::size_t length = 0;
+    std::size_t length = 0, odd = 0;
     for (std::uint32_t at = run.end; at > run.begin && length < 7; ++length) {
         const auto before = static_cast<std::uint32_t>(utf8::previous(m_a.folded.text, at));
-        if (!m_n.transliterated(m_a.text(Span{before, at}))) break;
+        if (!m_n.transliterated(m_a.text(Span{before, at})) && ++odd > 2) break;
         name += foreign(m_a.text(Span{before, at}));
         at = before;
-        best.offer(std::max(name, cost(at, run.end)) + cost(run.begin, at) + beside(s, at, true), at);
+        const float lone = length == 0 ? loneForeign : 0;
+        best.offer(std::max(name, cost(at, run.end)) + lone + cost(run.begin, at) + beside(s, at, true), at);
     }
     return best.at;
 }

@@ -57,7 +57,7 @@ private:
     const NameShapes& m_n;
     const WordLists& m_lists;
     const Segmenter& m_segmenter;
-    std::optional<std::size_t> m_given, m_japanese, m_hardStop, m_say, m_aspect, m_act, m_adverb, m_preposition,
+    std::optional<std::size_t> m_given, m_japanese, m_tibetan, m_hardStop, m_say, m_aspect, m_act, m_adverb, m_preposition,
         m_coordinator;
 };
 

@@ -36,12 +36,21 @@ void findBodies(Analysis& analysis, const NameSources& sources);
 /// Chips: a model number beside a chip word or behind a maker's name (英伟达B30A芯片).
 void findModels(Analysis& analysis, const WordLists& lists);
 
+/// Names in Latin letters: people by their given name or behind an office (Mike Intrator), firms behind what a firm is or
+/// before what only firms have (竞争对手Nebius, Kailera大股东), products beside what they are, behind their makers or
+/// brought out (模型Lumen 2); and what stands beside one of them in a list.
+void findLatinNames(Analysis& analysis, const WordLists& lists);
+
 /// “X” beside the word that says what it is: 咖啡连锁“高黎贡里”, “云雀二号”火箭.
 void findQuoted(Analysis& analysis, const WordLists& lists);
 
 /// What stands in brackets behind a name is another name of it (以下简称“枫岭”, PAGASA); a firm's English makes the
 /// Chinese name before it sure (康维克斯(Comvex)).
 void findBrackets(Analysis& analysis, const WordLists& lists);
+
+/// The outlet and the authors that the article's own words name (来源：…, 记者 周砚), as mentions that no word bears:
+/// lines of bylines are not read for statements. Nobody whom only the file's properties or a record's fields name.
+[[nodiscard]] std::vector<FoundMention> bylineNames(const Analysis& analysis, const NameSources& sources);
 
 /// The other places where a name that was found above stands, also by its last part (米勒 for 克里斯·米勒).
 void spreadNames(Analysis& analysis);

@@ -305,14 +305,6 @@ private:
                 break;
             ++j;
         }
-        // Its name may be written in Latin letters: 机构Kestrel.
-        if (j == i && s.words[i].tag == WordTag::Latin && s.words[i].folded.size() >= 3) {
-            const std::string_view original = m_a.reading(s.words[i].folded);
-            if (original[0] < 'A' || original[0] > 'Z' || !closes(s, i + 1)) return;
-            mergeWords(m_a, s, i, i + 1, {std::string(original), EntityType::Company}, "behind what a firm is",
-                       s.words[i].folded);
-            return;
-        }
         const std::size_t length = m_n.characters(s, i, j);
         if (length < 3 || length > 6 || !m_n.ends(s, j) || (!closes(s, j) && m_n.text(s, j) != "(")) return;
         const Span span{s.words[i].folded.begin, s.words[j - 1].folded.end};

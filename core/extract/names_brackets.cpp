@@ -11,7 +11,8 @@ namespace {
 class Brackets {
 public:
     Brackets(Analysis& a, const WordLists& lists)
-        : m_a(a), m_n(a, lists), m_short(lists, "short_name"), m_latinFirm(lists, "latin_firm") {}
+        : m_a(a), m_n(a, lists), m_short(lists, "short_name"), m_latinFirm(lists, "latin_firm"),
+          m_code(lists, "share_code") {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences)
@@ -47,7 +48,7 @@ private:
             const FoundMention& m = m_a.mentions[static_cast<std::size_t>(before)];
             if (!m.named || m.folded.size() < 6) return;
             entity = m.entity;
-        } else if (!firm(s, open, entity)) {
+        } else if (listedFirm(s, open) || !firm(s, open, entity)) {
             return;
         }
         // firm() may have merged words before the bracket.
@@ -100,6 +101,42 @@ private:
         alias(s, i, j, entity);
     }
 
+    /// 688799.SH, 00700.HK, 600000: what a share is listed under.
+    [[nodiscard]] bool ticker(const SentenceWords& s, std::size_t i) const {
+        const std::string_view t = m_n.text(s, i);
+        const std::size_t figures = std::min(t.find_first_not_of("0123456789"), t.size());
+        if (figures < 4 || figures > 6) return false;
+        std::string market(t.substr(figures));
+        for (std::size_t j = i + 1; j < s.words.size() && j <= i + 2 && NameShapes::joined(s, j); ++j)
+            market += m_n.text(s, j);
+        if (market.starts_with(")")) return figures >= 5;
+        for (const std::string_view known : {".sh", ".sz", ".bj", ".hk", ".tw", ".two", ".ks", ".t", ".us"})
+            if (market == known || market == std::string(known) + ")") return true;
+        return false;
+    }
+
+    /// 澜芯精测(688799.SH): the words right before the bracket that no sentence is made of.
+    bool listedFirm(SentenceWords& s, std::size_t open) {
+        std::size_t i = open + 1;
+        if (m_code.has(i < s.words.size() ? s.words[i] : Word{})) ++i;
+        if (const std::string_view t = m_n.text(s, i); t == ":") ++i;
+        if (!ticker(s, i)) return false;
+        std::size_t first = open, length = 0;
+        while (first > 0 && NameShapes::joined(s, first) && length < 6) {
+            const Word& w = s.words[first - 1];
+            if (w.mention >= 0 || !NameShapes::allHan(m_a.text(w)) || m_n.function(w) || m_n.office(s, first - 1) ||
+                m_n.firmRole(s, first - 1) || (m_n.generic.has(w) && length == 0) ||
+                (w.tag == WordTag::Place && w.folded.size() >= 6))
+                break;
+            length += utf8::length(m_a.text(w));
+            --first;
+        }
+        if (length < 2 || length > 8) return false;
+        const Span span{s.words[first].folded.begin, s.words[open - 1].folded.end};
+        mergeWords(m_a, s, first, open, {std::string(m_a.text(span)), EntityType::Company}, "listed share", span);
+        return true;
+    }
+
     /// The Chinese name of a firm whose English stands in the brackets: 码头经营商康维克斯(Comvex).
     bool firm(SentenceWords& s, std::size_t open, EntityKey& entity) {
         const std::size_t latin = latinEnd(s, open + 1);
@@ -134,7 +171,7 @@ private:
 
     Analysis& m_a;
     NameShapes m_n;
-    WordClass m_short, m_latinFirm;
+    WordClass m_short, m_latinFirm, m_code;
 };
 
 } // namespace

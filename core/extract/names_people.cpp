@@ -76,9 +76,17 @@ private:
     }
 
     bool behindTitle(SentenceWords& s, std::size_t& i) {
-        if (!NameShapes::joined(s, i) || !m_n.office(s, i - 1)) return false;
-        const Span found = name(s, i, behindTitles);
-        if (found.empty()) return false;
+        if (!NameShapes::joined(s, i)) return false;
+        float announced = behindTitles;
+        if (!m_n.office(s, i - 1)) {
+            // 检察官为张安箴, 被告之一陈力铭
+            const std::string_view joint = m_n.text(s, i - 1);
+            if ((joint != "为" && joint != "是" && joint != "叫" && joint != "之一") || i < 2 || !m_n.office(s, i - 2))
+                return false;
+            announced = inLists;
+        }
+        const Span found = name(s, i, announced);
+        if (found.empty() || (announced == inLists && found.size() < 9)) return false;
         i = make(s, found, "behind a title");
         return true;
     }

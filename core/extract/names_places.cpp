@@ -11,21 +11,27 @@ namespace {
 
 class PlaceFinder {
 public:
-    PlaceFinder(Analysis& a, const NameSources& sources) : PlaceFinder(a, sources.lists, sources.segmenter) {}
+    PlaceFinder(Analysis& a, const NameSources& sources)
+        : PlaceFinder(a, sources.lexicon, sources.lists, sources.segmenter) {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences)
             for (std::size_t i = 0; i < s.words.size(); ++i) {
                 if (s.words[i].mention >= 0) continue;
+                if (facility(s, i)) {
+                    --i;
+                    continue;
+                }
                 if (foreignEnded(s, i) || known(s, i) || ended(s, i) || foreign(s, i)) continue;
             }
     }
 
 private:
-    PlaceFinder(Analysis& a, const WordLists& lists, const Segmenter& segmenter)
-        : m_a(a), m_segmenter(segmenter), m_n(a, lists), m_lengths(a, m_n, lists, segmenter), m_lists(lists),
-          m_endNumber(lists.find("place_end")), m_end(lists, "place_end"), m_small(lists, "place_end_small"),
-          m_where(lists, "place_before"), m_notPlace(lists, "not_a_place") {}
+    PlaceFinder(Analysis& a, const Lexicon& lexicon, const WordLists& lists, const Segmenter& segmenter)
+        : m_a(a), m_lexicon(lexicon), m_segmenter(segmenter), m_n(a, lists), m_lengths(a, m_n, lists, segmenter),
+          m_lists(lists), m_endNumber(lists.find("place_end")), m_end(lists, "place_end"),
+          m_small(lists, "place_end_small"), m_where(lists, "place_before"), m_notPlace(lists, "not_a_place"),
+          m_facility(lists, "facility_end") {}
 
     void make(SentenceWords& s, std::size_t first, std::size_t last, const char* reason) {
         const Span span{s.words[first].folded.begin, s.words[last - 1].folded.end};
@@ -66,8 +72,30 @@ private:
         // 德辅|市, 芒|市: with its end it is one name.
         const bool ended = i + 1 < s.words.size() && NameShapes::joined(s, i + 1) && m_end.has(s.words[i + 1]);
         if (!ended && !endsAsPlace(t) && !expected(s, i)) return false;
+        // 雷|恰|内斯|半岛: the longer name.
+        if (std::size_t end = i + 1; ended && i > 0 && foreignEnded(s, end)) return true;
         if (i + 1 < s.words.size() && NameShapes::joined(s, i + 1) && m_n.text(s, i + 1) == "人") return false;
         make(s, i, ended ? i + 2 : i + 1, "dictionary's place");
+        return true;
+    }
+
+    /// 戴高乐|机场, 费城|体育场: a site that is called by a known place or person, no country's.
+    bool facility(SentenceWords& s, std::size_t i) {
+        if (i == 0 || !NameShapes::joined(s, i) || !m_facility.has(s.words[i])) return false;
+        const FoundMention* of = m_a.mention(s.words[i - 1]);
+        if (!of || !of->named || of->folded.size() < 6 || !NameShapes::allHan(m_a.text(of->folded))) return false;
+        if (of->entity.type != EntityType::Place && of->entity.type != EntityType::Person) return false;
+        if (m_lexicon.government(of->entity.name)) return false;
+        // A city's airport is told as the city's.
+        if (of->entity.type == EntityType::Place && m_n.text(s, i).ends_with("机场")) return false;
+        if (const LexiconEntity* known = m_lexicon.find(of->entity);
+            known && (known->country == known->key.name || known->country.empty()))
+            return false;
+        // 上海机场集团 is no airport.
+        if (i + 1 < s.words.size() && NameShapes::joined(s, i + 1) && s.words[i + 1].tag == WordTag::Noun &&
+            !m_n.office(s, i + 1))
+            return false;
+        make(s, i - 1, i + 1, "place's end");
         return true;
     }
 
@@ -75,7 +103,7 @@ private:
     bool ended(SentenceWords& s, std::size_t i) {
         if (!m_end.has(s.words[i]) || i == 0) return false;
         std::size_t first = i, length = 0;
-        while (first > 0 && NameShapes::joined(s, first) && length < 10) {
+        while (first > 0 && NameShapes::joined(s, first) && length < 12) {
             const Word& w = s.words[first - 1];
             const std::string_view t = m_a.text(w);
             if (w.mention >= 0 || !NameShapes::allHan(t) || m_n.function(w) || m_n.generic.has(w) || m_n.title.has(w) ||
@@ -88,7 +116,9 @@ private:
         }
         if (length < 2) return false;
         const Span name{s.words[first].folded.begin, s.words[i - 1].folded.end};
-        const bool foreignName = length >= 2 && m_n.transliterated(m_a.text(name));
+        const bool known = first + 1 == i && name.size() >= 9 &&
+                           (s.words[first].tag == WordTag::Person || s.words[first].tag == WordTag::Place);
+        const bool foreignName = length >= 2 && (known || m_n.transliterated(m_a.text(name)));
         const bool plain = length <= 3 && m_small.has(s.words[i]) && expected(s, first);
         if (!(foreignName && (length >= 3 || expected(s, first))) && !plain) return false;
         make(s, first, i + 1, "place's end");
@@ -100,7 +130,8 @@ private:
     bool foreignEnded(SentenceWords& s, std::size_t& i) {
         const Word& w = s.words[i];
         const std::string_view t = m_a.text(w);
-        if (w.tag == WordTag::Latin || w.tag == WordTag::Punctuation || !NameShapes::allHan(t) || m_notPlace.has(w))
+        if (w.tag == WordTag::Latin || w.tag == WordTag::Punctuation || !NameShapes::allHan(t) ||
+            (m_notPlace.has(w) && !m_end.has(w)))
             return false;
         std::size_t bytes = 0;
         if (m_end.has(w)) bytes = t.size();
@@ -146,12 +177,13 @@ private:
     }
 
     Analysis& m_a;
+    const Lexicon& m_lexicon;
     const Segmenter& m_segmenter;
     NameShapes m_n;
     NameLengths m_lengths;
     const WordLists& m_lists;
     std::optional<std::size_t> m_endNumber;
-    WordClass m_end, m_small, m_where, m_notPlace;
+    WordClass m_end, m_small, m_where, m_notPlace, m_facility;
 };
 
 } // namespace

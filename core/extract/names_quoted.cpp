@@ -10,7 +10,7 @@ class QuotedNames {
 public:
     QuotedNames(Analysis& a, const WordLists& lists)
         : m_a(a), m_n(a, lists), m_organization(lists, "quoted_organization"), m_technology(lists, "quoted_technology"),
-          m_called(lists, "quoted_called") {}
+          m_policy(lists, "quoted_policy"), m_chip(lists, "chip_word"), m_called(lists, "quoted_called") {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences)
@@ -23,7 +23,9 @@ private:
         if (i >= s.words.size()) return std::nullopt;
         if (m_n.firmRole(s, i)) return EntityType::Company;
         if (m_organization.has(s.words[i])) return EntityType::Organization;
+        if (m_chip.has(s.words[i])) return EntityType::Chip;
         if (m_technology.has(s.words[i])) return EntityType::Technology;
+        if (m_policy.has(s.words[i])) return EntityType::Policy;
         return std::nullopt;
     }
 
@@ -42,9 +44,15 @@ private:
         if (NameShapes::joined(s, close + 1)) type = typeOf(s, close + 1);
         if (!type && NameShapes::joined(s, open)) {
             type = typeOf(s, open - 1);
+            // 该计划“雄心勃勃”
+            if (type == EntityType::Policy) type.reset();
             if (!type && open >= 2 && m_called.has(s.words[open - 1])) type = typeOf(s, open - 2);
         }
         if (!type) return;
+        // “残血版”芯片, “傻瓜式”软件: of what kind it is, not what it is called.
+        if (*type == EntityType::Technology || *type == EntityType::Chip)
+            for (const std::string_view kind : {"版", "式", "型", "级", "类", "性", "化", "的"})
+                if (m_a.text(inner).ends_with(kind)) return;
         // 给企业“敲响警钟”: what somebody does, no name.
         if (*type == EntityType::Company)
             for (std::size_t j = open + 1; j < close; ++j)
@@ -56,7 +64,7 @@ private:
 
     Analysis& m_a;
     NameShapes m_n;
-    WordClass m_organization, m_technology, m_called;
+    WordClass m_organization, m_technology, m_policy, m_chip, m_called;
 };
 
 } // namespace
