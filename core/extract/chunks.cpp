@@ -124,6 +124,7 @@ private:
     /// 将 before a noun phrase is 把; before anything else it tells the future.
     [[nodiscard]] bool isPreposition(std::size_t i) const {
         if (isMention(i)) return false;
+        if (text(i) == "由" && i > 0 && text(i - 1) == "为") return false; // 以…为由
         // 正在中国访问, 正向对手挑战: 正 and 在.
         if (one(i, {"正向", "正对", "正与", "正就"})) return isMention(i + 1);
         if (text(i) == "正在") return isMention(i + 1) && m_a.mention(word(i + 1))->entity.type == EntityType::Place;
@@ -261,6 +262,17 @@ private:
         return i < size() ? word(i) : none;
     }
 
+    /// [第三次]访问, [多次]会面: a count of times is no noun.
+    [[nodiscard]] bool howOften(std::size_t first, std::size_t last) const {
+        for (std::size_t i = first; i < last; ++i)
+            if (word(i).tag != WordTag::Number && word(i).tag != WordTag::NumberQuantity &&
+                word(i).tag != WordTag::Quantity)
+                return false;
+        const std::string_view end = text(last - 1);
+        return last < size() && (end.ends_with("次") || end.ends_with("度") || end.ends_with("回") ||
+                                 end.ends_with("趟") || end.ends_with("遍"));
+    }
+
     std::size_t phrase(std::size_t i) {
         const std::size_t end = phraseEnd(i);
         Chunk chunk{Chunk::Kind::Noun, {i, end}, {}};
@@ -268,7 +280,7 @@ private:
         // 前三个月, 以来, 规则之后: when, not who.
         const Word& last = word(end - 1);
         if (chunk.phrase.heads.empty() &&
-            (last.tag == WordTag::Locality || last.tag == WordTag::Time || m_c.timeNoun.has(last)))
+            (last.tag == WordTag::Locality || last.tag == WordTag::Time || m_c.timeNoun.has(last) || howOften(i, end)))
             chunk.kind = Chunk::Kind::Other;
         m_line.chunks.push_back(std::move(chunk));
         return end;
@@ -355,7 +367,7 @@ private:
         case EntityType::Work:
             return m_c.transparentChip.has(head);
         case EntityType::Person:
-            return m_c.transparentPerson.has(head);
+            return m_c.transparentPerson.has(head) || m_c.title.has(head); // 何立峰副总理
         }
         return false;
     }

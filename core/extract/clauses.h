@@ -54,6 +54,7 @@ public:
     [[nodiscard]] bool inRelative(std::size_t verb) const;
     [[nodiscard]] std::size_t chunkCount() const { return m_line.chunks.size(); }
     [[nodiscard]] std::string_view wordText(std::size_t i) const { return m_a.text(word(i)); }
+    [[nodiscard]] const std::vector<Word>& words() const { return m_line.words; }
     [[nodiscard]] std::size_t wordCount() const { return m_line.words.size(); }
     /// The first word of a chunk.
     [[nodiscard]] const Word& head(std::size_t i) const { return word(chunk(i).words.first); }

@@ -33,7 +33,8 @@ public:
 private:
     struct Office {
         std::size_t sentence = 0;
-        std::size_t first = 0, last = 0; ///< the title's words; the person is the word behind
+        std::size_t first = 0, last = 0; ///< the title's words
+        std::size_t person = 0;          ///< the word behind them, or before
         Kind kind = Kind::None;
         std::string_view noun; ///< 委员会主席: the body's name ends so
         bool modified = false; ///< by another noun, which may be part of a body's unknown name
@@ -56,7 +57,8 @@ private:
             if (m_a.mention(ws[p])->named) m_named.insert(key);
             if (key.type != EntityType::Person || !m_a.mention(ws[p])->named || p == 0) continue;
             if (headedBody(s, p)) continue;
-            Office office{s, p, p, Kind::None, {}};
+            behind(s, p);
+            Office office{s, p, p, p, Kind::None, {}};
             std::size_t i = p;
             while (i > 0 && p - i < 7) {
                 const Word& w = ws[i - 1];
@@ -98,6 +100,16 @@ private:
         }
     }
 
+    /// 贝森特|财长: an office of state right behind a name.
+    void behind(std::size_t s, std::size_t person) {
+        const auto& ws = words(s);
+        const std::size_t at = person + 1;
+        if (at >= ws.size() || ws[at].mention >= 0 || ws[at].folded.begin != ws[person].folded.end) return;
+        if (kindOf(ws[at]) != Kind::State) return;
+        if (at + 1 < ws.size() && ws[at + 1].mention >= 0 && ws[at + 1].folded.begin == ws[at].folded.end) return;
+        m_bare.push_back({s, at, at + 1, person, Kind::State, {}});
+    }
+
     /// 荷兰经济大臣|卡雷曼斯: the spelling of a ministry that names its head is the office; the minister is the
     /// country's.
     bool headedBody(std::size_t s, std::size_t person) {
@@ -107,16 +119,17 @@ private:
         const LexiconEntity* ministry = m_lexicon.find(m->entity);
         const LexiconEntity* country = ministry ? m_lexicon.find(ministry->country) : nullptr;
         if (!country || country->key.type != EntityType::Place) return false;
-        note({s, person - 1, person, Kind::State, {}}, country->key);
+        note({s, person - 1, person, person, Kind::State, {}}, country->key);
         return true;
     }
 
     [[nodiscard]] std::optional<EntityKey> bodyOf(const Office& office) const {
-        const EntityKey& person = entity(words(office.sentence)[office.last]);
+        const EntityKey& person = entity(words(office.sentence)[office.person]);
         if (const auto told = m_told.find({person, office.kind}); told != m_told.end()) return told->second;
         if (const LexiconEntity* known = m_lexicon.find(person)) return byLexicon(*known, office);
         if (office.kind == Kind::Firm) return firmSpokenOf(office);
         if (!office.noun.empty()) return lastEnding(office);
+        if (office.kind == Kind::Body) return bodySpokenOf(office);
         return std::nullopt;
     }
 
@@ -168,6 +181,18 @@ private:
         return std::nullopt;
     }
 
+    /// 商务部召开发布会，新闻发言人沈岩…: the body that opens the sentence, where it alone is named before.
+    [[nodiscard]] std::optional<EntityKey> bodySpokenOf(const Office& office) const {
+        std::optional<EntityKey> found;
+        for (std::size_t i = 0; i < office.first; ++i) {
+            const Word& w = words(office.sentence)[i];
+            if (w.mention < 0 || entity(w).type == EntityType::Place) continue;
+            if (found || i > 3 || !isBody(entity(w).type) || entity(w).type == EntityType::Media) return std::nullopt;
+            found = entity(w);
+        }
+        return found;
+    }
+
     /// 委员会主席: the last body named before whose name ends so.
     [[nodiscard]] std::optional<EntityKey> lastEnding(const Office& office) const {
         for (std::size_t s = office.sentence + 1; s-- > 0 && office.sentence - s < 12;) {
@@ -184,7 +209,7 @@ private:
         const auto& ws = words(office.sentence);
         const Span title{ws[office.first].folded.begin, ws[office.last - 1].folded.end};
         m_a.mentions.push_back({title, body, "office of a body named elsewhere", false});
-        m_a.implied.push_back({office.sentence, Predicate::HoldsPosition, ws[office.last].mention,
+        m_a.implied.push_back({office.sentence, Predicate::HoldsPosition, ws[office.person].mention,
                                static_cast<std::int32_t>(m_a.mentions.size()) - 1, title,
                                "office of a body named elsewhere", title});
     }

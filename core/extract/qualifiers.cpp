@@ -118,6 +118,16 @@ bool notTheFirst(std::string_view text) {
            text == "头一次";
 }
 
+/// 前往东京的[行程]被取消: what the verb's clause belongs to came to nothing.
+bool calledOff(const GrammarClasses& c, const ClauseReader& reader, const VerbFrame& f) {
+    if (f.object < 0) return false;
+    const WordRange words = reader.chunk(static_cast<std::size_t>(f.object)).words;
+    bool belongs = f.relative;
+    for (std::size_t w = words.first; w < words.last; ++w)
+        belongs = belongs || reader.wordText(w) == "的";
+    return belongs && reader.word(words.last - 1).mention < 0 && hasEnded(c, reader.words(), words.last);
+}
+
 /// No thing at all: 0张, 零.
 bool none(std::string_view text) {
     if (text.starts_with("零") || text.starts_with("〇")) return true;
@@ -176,6 +186,7 @@ Qualifiers qualify(const Analysis& analysis, const GrammarClasses& c, const Clau
         const Chunk& object = reader.chunk(static_cast<std::size_t>(f.object));
         if (none(reader.wordText(object.words.first))) out.polarity = Polarity::Negated;
     }
+    if (calledOff(c, reader, f)) out.polarity = Polarity::Negated;
     if (f.verb + 1 < f.clauseEnd) {
         for (std::size_t i = f.verb + 1; i < f.clauseEnd && i < f.verb + 3; ++i)
             if (c.zero.has(reader.head(i))) out.polarity = Polarity::Negated;

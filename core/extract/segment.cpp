@@ -41,6 +41,7 @@ std::size_t latinEnd(std::string_view text, std::size_t at, std::size_t end) {
 Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLists& lists) : m_dict(dict) {
     std::map<std::string, Known> overlay;
     if (const auto verb = lists.find("verb")) m_verb.set(*verb);
+    if (const auto adverb = lists.find("adverb")) m_adverb.set(*adverb);
     for (const char* end : {"organization_end", "government_end", "company_end"})
         if (const auto number = lists.find(end)) m_bodyEnd.set(*number);
     m_title = lists.find("title");
@@ -220,6 +221,16 @@ void Segmenter::path(std::string_view folded, Span part, std::vector<Step>& best
                     };
                     if (body && half(0).lexicon >= 0) return;
                     const Known second = half(6);
+                    // 应邀|出席, 大力|支持, 结成|联盟: how something is done or with what, and the rules' verb,
+                    // whatever the dictionary calls it.
+                    const bool led = (second.classes & m_verb).any();
+                    if (led || (half(0).classes & m_verb).any()) {
+                        const WordDict::Entry* first = m_dict.find(text.substr(at, 6));
+                        if (led && (half(0).classes & m_adverb).any()) return;
+                        if (first && (first->tag == WordTag::Verb ||
+                                      (led && (first->tag == WordTag::Adverb || first->tag == WordTag::Adjective))))
+                            return;
+                    }
                     // 达成|协议, which the dictionary has as a name
                     if (entry.tag == WordTag::ProperNoun && (half(0).classes & m_verb).any()) return;
                     if (entry.tag == WordTag::Idiom ? ((half(0).classes | second.classes) & m_verb).any()

@@ -50,7 +50,7 @@ private:
     const WordDict& m_dict;
     DoubleArray m_overlay; ///< of m_known
     std::vector<Known> m_known;
-    WordClasses m_verb;              ///< the class of rules' verbs
+    WordClasses m_verb, m_adverb;    ///< the classes of rules' verbs and of adverbs
     WordClasses m_titles, m_bodyEnd; ///< the classes of titles, and of the ends of bodies' names
     std::optional<std::size_t> m_title;
 };

@@ -66,6 +66,13 @@ void StatementReader::nominal(const RuleFrame& frame, const SentenceReading& r, 
             found.subjects.assign(found.objects.begin(), found.objects.begin() + 1);
             found.objects.erase(found.objects.begin());
         }
+        if (found.objects.empty() && found.subjects.size() >= 2 && f.carrier) { // 甲同乙、丙进行了沟通
+            found.objects = found.subjects;
+            if (opensWithJoint(reader.chunk(static_cast<std::size_t>(f.carrier->subject)).phrase, reader)) {
+                found.objects.erase(found.objects.begin());
+                found.subjects.resize(1);
+            }
+        }
     } else {
         found.objects = fit(f.toward, objectTypes);
         auto whose = fit(f.whose, found.objects.empty() ? objectTypes : subjectTypes);
