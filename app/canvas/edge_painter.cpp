@@ -6,6 +6,11 @@
 namespace wenmai {
 namespace {
 
+/// More lines than this at once are a texture: dashes, heads and signs could not be told from each other.
+constexpr std::size_t tellable = 6000;
+/// Nor could they be from so far.
+constexpr double farZoom = 0.2;
+
 /// On and off in device pixels along the line; off 0: solid.
 struct Dash {
     double on = 0;
@@ -128,6 +133,14 @@ QColor edgeColour(const Frame& frame, std::uint32_t edge, std::size_t crowd) {
     return mix(colour, theme.background, share);
 }
 
+/// One of a crowd: from centre to centre, since nodes lie over it.
+static void plain(LineSink& sink, const Frame& frame, const FrameGeometry& geometry, std::uint32_t e,
+                  std::size_t edges) {
+    const ViewEdge& edge = frame.scene->view.edges[e];
+    const double width = std::min(edgeStyle(frame, geometry, e).width, frame.unit);
+    sink.line(geometry.at[edge.from], geometry.at[edge.to], width, edgeColour(frame, e, edges));
+}
+
 void paintEdges(LineSink& sink, const Frame& frame, const FrameGeometry& geometry, std::span<const std::uint32_t> edges,
                 const Task* task) {
     for (const std::uint32_t e : edges) {
@@ -138,15 +151,20 @@ void paintEdges(LineSink& sink, const Frame& frame, const FrameGeometry& geometr
         stroke(sink, line, edgeStyle(frame, geometry, e).width + 2.0 * glow * frame.unit, shine, {});
     }
     std::size_t done = 0;
+    const bool far = frame.camera.zoom < farZoom;
     for (const std::uint32_t e : edges) {
         if ((++done & 1023) == 0 && task && task->stopped()) return;
+        if (edges.size() > tellable && frame.marks.edge(e) == 0) {
+            plain(sink, frame, geometry, e, edges.size());
+            continue;
+        }
         const EdgeLine line = edgeLineOf(frame, geometry, e);
         if (line.count == 0) continue;
         const ViewEdge& edge = frame.scene->view.edges[e];
         const EdgeStyle style = edgeStyle(frame, geometry, e);
         const QColor colour = edgeColour(frame, e, edges.size());
         // Far out a dash is as long as the line.
-        const Dash dash = frame.camera.zoom < 0.2 ? Dash{} : dashOf(edge.modality, style.width, frame.unit);
+        const Dash dash = far ? Dash{} : dashOf(edge.modality, style.width, frame.unit);
         stroke(sink, line, style.width, colour, dash);
         const QPointF base = line.points[static_cast<std::size_t>(line.count - 1)] - line.tip;
         const double head = std::hypot(base.x(), base.y());

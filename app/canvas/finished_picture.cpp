@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QPainter>
 #include <cmath>
+#include <utility>
 
 namespace wenmai {
 namespace {
@@ -16,9 +17,19 @@ constexpr int spare = 96;
 /// Things in a scene that a first picture is made of at once.
 constexpr std::size_t small = 700;
 
+/// Milliseconds without a movement after which the hand has come to rest.
+constexpr int halt = 20;
+
 } // namespace
 
-FinishedPicture::FinishedPicture(QObject* parent) : QObject(parent) {}
+FinishedPicture::FinishedPicture(QObject* parent) : QObject(parent) {
+    m_halt.setSingleShot(true);
+    m_halt.setInterval(halt);
+    connect(&m_halt, &QTimer::timeout, this, [this] {
+        m_halted = true;
+        emit ready();
+    });
+}
 
 void FinishedPicture::forget() {
     m_lane.cancel();
@@ -93,7 +104,16 @@ void FinishedPicture::show(QPainter& painter, const Camera& camera, double unit,
     }
     m_waiting = true;
     if (!m_picture.image.isNull()) put(painter, camera);
-    if (m_lane.busy()) return; // what is being made is shown first, then asked again: a steady stream while moving
+    const bool halted = std::exchange(m_halted, false);
+    if (m_lane.busy()) {
+        // While the hand moves, what is being made is shown first and then asked again: a steady stream. Once it rests,
+        // nobody waits for what is out of date.
+        const bool outdated = m_making != camera || m_makingVersion != m_wantedVersion;
+        if (outdated && !halted) m_halt.start();
+        if (!outdated || !halted) return;
+    }
+    m_making = camera;
+    m_makingVersion = m_wantedVersion;
     m_lane.start([frame = frameFor(spare), version = m_wantedVersion, cache = m_workerCache](
                      const Task& task) mutable { return make(std::move(frame), version, *cache, &task); },
                  [this](Picture picture) {

@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <QTimer>
 #include <functional>
 #include <memory>
 
@@ -63,6 +64,10 @@ private:
     PaintCache m_cache;
     std::shared_ptr<PaintCache> m_workerCache = std::make_shared<PaintCache>(); ///< touched by the worker only
     JobLane m_lane;
+    Camera m_making; ///< what the worker makes a picture for
+    quint64 m_makingVersion = 0;
+    QTimer m_halt; ///< ends when nothing was asked for a moment: what is wanted now will stay wanted
+    bool m_halted = false;
 };
 
 } // namespace wenmai

@@ -294,6 +294,10 @@ void GraphCanvas::glow(std::vector<std::uint32_t> edges) {
     m->startTicks();
 }
 
+bool GraphCanvas::sharp() const {
+    return !m->picture.waiting();
+}
+
 const Camera& GraphCanvas::camera() const {
     return m->camera;
 }

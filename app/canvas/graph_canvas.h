@@ -64,6 +64,8 @@ public:
     /// Lets edges shine for a moment, e.g. those a step of time added.
     void glow(std::vector<std::uint32_t> edges);
 
+    /// Whether what was painted last is the finished picture, not an older one moved to its place.
+    [[nodiscard]] bool sharp() const;
     [[nodiscard]] const Camera& camera() const;
     void setCamera(const Camera& camera);
     void fit();

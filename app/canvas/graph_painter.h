@@ -29,14 +29,8 @@ private:
     void rings(QPainter& painter, const Frame& frame, QPointF at, double radius, std::uint8_t marks);
     void badge(QPainter& painter, const Frame& frame, const FrameGeometry& geometry, std::uint32_t i, bool asImages);
     void pin(QPainter& painter, const Frame& frame, QPointF at, double radius);
-    void labels(QPainter& painter, const Frame& frame, const FrameGeometry& geometry,
-                const std::vector<PlacedLabel>& placed, bool asImages);
 
     PaintCache& m_cache;
 };
-
-/// Words as vector text with their halo behind; `rect` as measured for `text`.
-void drawVectorText(QPainter& painter, const WrappedText& text, const QRectF& rect, int align, const QFont& font,
-                    const QColor& ink, const QColor& halo, double haloWidth, bool asOutlines);
 
 } // namespace wenmai

@@ -25,17 +25,18 @@ public:
 /// Draws into an opaque picture that no QPainter is open on while flush() runs.
 class RasterLineSink : public LineSink {
 public:
-    explicit RasterLineSink(QImage& image) : m_image(image) {}
+    explicit RasterLineSink(QImage& image, const Task* task = nullptr) : m_image(image), m_task(task) {}
     void line(QPointF a, QPointF b, double width, const QColor& colour) override {
         m_raster.addLine(a, b, width, colour.rgb());
     }
     void triangle(QPointF a, QPointF b, QPointF c, const QColor& colour) override {
         m_raster.addTriangle(a, b, c, colour.rgb());
     }
-    void flush() override { m_raster.flush(m_image); }
+    void flush() override { m_raster.flush(m_image, m_task); }
 
 private:
     QImage& m_image;
+    const Task* m_task;
     LineRaster m_raster;
 };
 

@@ -9,5 +9,6 @@ namespace wenmai::cli {
 int benchText(const Context& context, const Arguments& arguments);
 int benchExtract(const Context& context, const Arguments& arguments);
 int benchLayout(const Context& context, const Arguments& arguments);
+int benchDraw(const Context& context, const Arguments& arguments);
 
 } // namespace wenmai::cli

@@ -28,6 +28,16 @@ double processorSeconds() {
 #endif
 }
 
+double threadSeconds() {
+#ifdef __unix__
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+#else
+    return processorSeconds();
+#endif
+}
+
 double wallSeconds() {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }

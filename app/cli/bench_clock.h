@@ -9,6 +9,8 @@ namespace wenmai::cli {
 /// Seconds of processor time that this process and the programs it ran have taken: what others do on the machine does
 /// not count.
 [[nodiscard]] double processorSeconds();
+/// The same of the calling thread alone.
+[[nodiscard]] double threadSeconds();
 /// Seconds of a clock on the wall, for what two threads do.
 [[nodiscard]] double wallSeconds();
 /// Bytes of memory that the process holds; 0 where the system does not tell.

@@ -13,8 +13,11 @@ int run(const Context& context) {
     const std::string& what = arguments->words[0];
     if (what == "text") return benchText(context, *arguments);
     if (what == "extract") return benchExtract(context, *arguments);
-    if (what == "layout" && arguments->words.size() == 1) return benchLayout(context, *arguments);
-    std::fprintf(stderr, "wenmai-cli: bench takes one of: text, extract, layout\n");
+    if (arguments->words.size() == 1) {
+        if (what == "layout") return benchLayout(context, *arguments);
+        if (what == "draw") return benchDraw(context, *arguments);
+    }
+    std::fprintf(stderr, "wenmai-cli: bench takes one of: text, extract, layout, draw\n");
     return wrongUsage;
 }
 
@@ -22,9 +25,9 @@ int run(const Context& context) {
 
 const Command benchCommand{
     "bench",
-    "  bench text|extract|layout            measures this machine",
+    "  bench text|extract|layout|draw       measures this machine",
     R"(bench text|extract [--quick] [FILE|DIR…]
-       wenmai-cli bench layout [--quick]
+       wenmai-cli bench layout|draw [--quick]
 
 Prints figures of this machine, each beside a reference that is measured in the same run, and what is asked of them. What
 they mean: tests/bench/README.md.
@@ -35,6 +38,8 @@ bench extract   the same from bytes to statements, also beside jieba's segmentat
                 is installed, and on two threads
 bench layout    seconds of processor time and quality of layouts of up to 100,000 nodes, beside Graphviz's sfdp if it is
                 installed
+bench draw      milliseconds a frame while a graph is moved, until its sharp picture is there, and for labels, beside a
+                plain QPainter and a QGraphicsView; needs no display
 
 Articles are made by chance, always the same, of sentences of those that are named, or else of the samples'.
 

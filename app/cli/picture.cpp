@@ -1,6 +1,7 @@
 #include "app/cli/picture.h"
 
 #include "app/canvas/label_boxes.h"
+#include "app/cli/offscreen.h"
 #include "app/export/view_export.h"
 #include "app/models/vocabulary_text.h"
 #include "core/view/layout.h"
@@ -20,9 +21,7 @@ bool isPicture(const std::string& path) {
 }
 
 Result<void> drawPicture(const KnowledgeGraph& graph, const ViewSpec& spec, const PictureRequest& request) {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Nobody at a terminal can do anything about Qt's own warnings; what goes wrong here comes back as an error.
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    drawOffscreen();
     char name[] = "wenmai-cli";
     char* argv[] = {name, nullptr};
     int argc = 1;

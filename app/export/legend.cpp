@@ -1,7 +1,7 @@
 #include "app/export/legend.h"
 
 #include "app/canvas/edge_painter.h"
-#include "app/canvas/graph_painter.h"
+#include "app/canvas/label_painter.h"
 
 #include <QCoreApplication>
 #include <QPainter>

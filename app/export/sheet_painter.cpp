@@ -1,6 +1,7 @@
 #include "app/export/sheet_painter.h"
 
 #include "app/canvas/graph_painter.h"
+#include "app/canvas/label_painter.h"
 #include "app/export/legend.h"
 
 #include <QCoreApplication>
