@@ -114,6 +114,7 @@ private:
     [[nodiscard]] bool isVerb(std::size_t i) const {
         if (i >= size() || isMention(i)) return false;
         const Word& w = word(i);
+        if (one(i, {"通过", "经过"})) return !isPreposition(i);
         if (m_c.notVerb.has(w) || m_c.preposition.has(w) || m_c.adverb.has(w) || m_c.negation.has(w) ||
             m_c.condition.has(w))
             return false;
@@ -131,6 +132,7 @@ private:
         if (!m_c.preposition.has(word(i))) return false;
         if (i + 1 >= size() || word(i + 1).tag == WordTag::Punctuation) return isQuote(i + 1);
         const std::string_view t = text(i);
+        if (t == "通过" || t == "经过") return verbFollows(i + 1); // 通过甲的审查: the verb itself
         if (t == "当" && m_c.aspect.has(word(i + 1))) return false; // 当了十年董事长
         if (t == "将" || t == "为" || t == "以" || t == "经" || t == "受") {
             if (m_c.adverb.has(word(i + 1)) || m_c.preposition.has(word(i + 1))) return false;
@@ -379,6 +381,7 @@ private:
     /// 英伟达[上个会计年度], 摩尔线程[首日]: what trails a name only says when or how much.
     [[nodiscard]] bool when(std::size_t i) const {
         const Word& w = word(i);
+        if (one(i, {"前", "近", "后", "首", "头"}) && i + 1 < size() && !isMention(i + 1) && when(i + 1)) return true;
         return w.tag == WordTag::Locality || w.tag == WordTag::Time || w.tag == WordTag::Number ||
                w.tag == WordTag::NumberQuantity || w.tag == WordTag::Idiom || m_c.timeNoun.has(w) ||
                m_c.pronounInPhrase.has(w);
@@ -434,6 +437,14 @@ private:
             for (std::size_t i = headAt + 1; i < part.last; ++i)
                 if (!m_c.etc.has(word(i)) && !isQuote(i) && !when(i)) last = i;
             if (last > headAt) direct = transparent(word(last), type);
+            // 台积电南京厂: a firm's site is the firm.
+            if (!direct && type == EntityType::Place && last == headAt + 1 && headAt > part.first &&
+                isMention(headAt - 1) && typeAt(headAt - 1) == EntityType::Company && m_c.site.has(word(last))) {
+                out.modifiers.pop_back();
+                out.modifiers.push_back(head);
+                head = word(headAt - 1).mention;
+                direct = true;
+            }
             // 甲、乙和丙的股价: none of them is the head.
             if (p + 1 == parts.size()) lastDirect = direct;
             if (p + 1 < parts.size() && !lastDirect) direct = false;

@@ -36,14 +36,15 @@ struct GrammarClasses {
           carryOut(lists, "carry_out"), undergo(lists, "undergo"), undo(lists, "undo"),
           nominalStop(lists, "nominal_stop"), exportControl(lists, "export_control"), ended(lists, "ended"),
           interrogative(lists, "interrogative"), need(lists, "need"), licence(lists, "licence"),
-          predicative(lists, "predicative"), matterNoun(lists, "matter_noun") {}
+          predicative(lists, "predicative"), matterNoun(lists, "matter_noun"), pretext(lists, "pretext"),
+          site(lists, "site") {}
 
     WordClass preposition, countryLead, coordinator, adverb, degree, negation, planned, possible, say, pivot, light,
         etc, abstractHead, copula, condition, refusal, notVerb, verb, passive, transparentPlace, transparentBody,
         transparentChip, title, prohibit, aspect, joint, counterfactual, evenNegation, zero, request, denial,
         nominalVerb, pronounInPhrase, tell, timeNoun, concession, transparentPerson, clauseOpener, clauseEnd,
         measureNoun, carryOut, undergo, undo, nominalStop, exportControl, ended, interrogative, need, licence,
-        predicative, matterNoun;
+        predicative, matterNoun, pretext, site;
 };
 
 } // namespace wenmai

@@ -120,7 +120,29 @@ void ClauseReader::findGap(VerbFrame& f) const {
     f.gap = headed && told;
 }
 
+/// 以…为由: the chunk that opens what the word at chunk `at` closes.
+std::optional<std::size_t> ClauseReader::pretextBefore(std::size_t at, std::size_t begin) const {
+    for (std::size_t i = at; i-- > begin;)
+        if (text(i) == "以" || text(i) == "拿") return i;
+    return std::nullopt;
+}
+
+/// 以中国限制稀土为由: who does what is said for a reason; none where the verb stands elsewhere.
+std::optional<std::size_t> ClauseReader::subjectOfPretext(std::size_t verb, std::size_t begin, std::size_t end) const {
+    constexpr std::size_t far = 24;
+    for (std::size_t i = verb + 1; i < std::min(end, verb + far); ++i)
+        if (is(i, Kind::Other) && m_c.pretext.has(head(i))) {
+            const auto opened = pretextBefore(i, begin);
+            return opened && *opened < verb ? opened : std::nullopt;
+        }
+    return std::nullopt;
+}
+
 void ClauseReader::findOwnSubject(VerbFrame& f, std::size_t from) const {
+    if (const auto reason = subjectOfPretext(from, f.clauseBegin, f.clauseEnd)) {
+        f.subject = static_cast<int>(*reason);
+        return;
+    }
     std::vector<std::size_t> governors;
     bool crossedVerb = false;
     for (std::size_t i = from; i-- > f.clauseBegin;) {
@@ -133,6 +155,11 @@ void ClauseReader::findOwnSubject(VerbFrame& f, std::size_t from) const {
             if (text(i) == "而")
                 if (const auto purpose = purposeBefore(i, f.clauseBegin)) { // 为符合管制而推出
                     i = *purpose;
+                    continue;
+                }
+            if (m_c.pretext.has(head(i)))
+                if (const auto opened = pretextBefore(i, f.clauseBegin)) { // 以公司治理存在缺陷为由接管
+                    i = *opened;
                     continue;
                 }
             governors.push_back(i);

@@ -71,6 +71,9 @@ private:
     [[nodiscard]] bool modifies(std::size_t verb) const;
     [[nodiscard]] bool ownedByEntity(WordRange words) const;
     [[nodiscard]] std::optional<std::size_t> purposeBefore(std::size_t at, std::size_t begin) const;
+    [[nodiscard]] std::optional<std::size_t> pretextBefore(std::size_t at, std::size_t begin) const;
+    [[nodiscard]] std::optional<std::size_t> subjectOfPretext(std::size_t verb, std::size_t begin,
+                                                              std::size_t end) const;
     void subjectFrom(VerbFrame& f, std::size_t chunk) const;
     void findTopic(VerbFrame& f) const;
     void carrySubject(VerbFrame& f) const;

@@ -130,7 +130,8 @@ bool calledOff(const GrammarClasses& c, const ClauseReader& reader, const VerbFr
 
 /// No thing at all: 0张, 零.
 bool none(std::string_view text) {
-    if (text.starts_with("零") || text.starts_with("〇")) return true;
+    constexpr std::size_t two = 6; // characters: 零架, not 零部件
+    if ((text.starts_with("零") || text.starts_with("〇")) && text.size() <= two && text != "零件") return true;
     return text.starts_with('0') && (text.size() == 1 || (text[1] != '.' && (text[1] < '0' || text[1] > '9')));
 }
 

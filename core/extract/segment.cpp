@@ -42,6 +42,7 @@ Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLis
     std::map<std::string, Known> overlay;
     if (const auto verb = lists.find("verb")) m_verb.set(*verb);
     if (const auto adverb = lists.find("adverb")) m_adverb.set(*adverb);
+    const auto pretext = lists.find("pretext");
     for (const char* end : {"organization_end", "government_end", "company_end"})
         if (const auto number = lists.find(end)) m_bodyEnd.set(*number);
     m_title = lists.find("title");
@@ -55,6 +56,9 @@ Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLis
         k.tag = entry.tag ? *entry.tag : general ? general->tag : WordTag::Verb;
         const auto common = static_cast<float>(std::log(300 / 6e7));
         k.logProbability = general ? std::max(general->logProbability, common) : common;
+        // 为由: of two characters that are the commonest of words themselves.
+        if (pretext && entry.classes.test(*pretext))
+            k.logProbability = std::max(k.logProbability, static_cast<float>(std::log(6000 / 6e7)));
     }
     for (const LexiconEntity& entity : lexicon.entities()) {
         for (const Spelling& s : entity.spellings) {

@@ -139,7 +139,7 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
                     opensWithJoint(reader.chunk(static_cast<std::size_t>(f.subject)).phrase, reader))
                     found.resize(1);
                 // 美国再出新规，H800被禁: who did it was named before.
-                if (passive && f.agent < 0) found = near(types, reader, f);
+                if (passive && f.agent < 0) found = near(types, reader, f, false);
             }
             break;
         case Role::Kind::Object:
@@ -169,7 +169,7 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
                 role.owners);
             break;
         case Role::Kind::Near:
-            found = near(types, reader, f);
+            found = near(types, reader, f, role.owners);
             break;
         case Role::Kind::Clause:
             break;
@@ -185,11 +185,12 @@ bool StatementReader::adjacent(std::int32_t left, std::int32_t right) const {
     return l.folded.end == r.folded.begin && l.entity.type == r.entity.type;
 }
 
-std::vector<std::int32_t> StatementReader::near(TypeSet types, const ClauseReader& reader, const VerbFrame& f) const {
+std::vector<std::int32_t> StatementReader::near(TypeSet types, const ClauseReader& reader, const VerbFrame& f,
+                                                bool owners) const {
     for (std::size_t i = f.verb; i-- > 0;) {
         const Chunk& c = reader.chunk(i);
         if (c.kind != Kind::Noun || static_cast<int>(i) == f.subject) continue;
-        if (auto out = entities(c.phrase, types, false); !out.empty()) return out;
+        if (auto out = entities(c.phrase, types, owners); !out.empty()) return out;
     }
     return {};
 }
@@ -257,9 +258,12 @@ bool StatementReader::objectEnds(std::size_t wordClass, const ClauseReader& read
             if (reader.head(i).classes.test(wordClass)) return true;
             if (reader.chunk(i).kind != Kind::Other) break;
         }
-        // 获得甲追加的补助
-        for (std::size_t i = at + 1; i + 1 < f.clauseEnd && i < at + 5; ++i)
-            if (reader.text(i) == "的") return last(reader.chunk(i + 1));
+        // 获得甲追加的补助, 驳回了甲扩大向乙供电的申请
+        for (std::size_t i = f.clauseEnd; i-- > at + 1;)
+            if (reader.text(i) == "的" && i + 1 < f.clauseEnd) {
+                if (last(reader.chunk(i + 1))) return true;
+                if (i < at + 5) break;
+            }
     }
     return false;
 }

@@ -71,7 +71,8 @@ private:
                                                  const ClauseReader& reader, const VerbFrame& f, bool passive) const;
     [[nodiscard]] bool adjacent(std::int32_t left, std::int32_t right) const;
     /// The nearest phrase before the verb in its sentence, but its subject, that names something of these types.
-    [[nodiscard]] std::vector<std::int32_t> near(TypeSet types, const ClauseReader& reader, const VerbFrame& f) const;
+    [[nodiscard]] std::vector<std::int32_t> near(TypeSet types, const ClauseReader& reader, const VerbFrame& f,
+                                                 bool owners) const;
     [[nodiscard]] std::vector<std::int32_t> entities(const Phrase& phrase, TypeSet types, bool owners) const;
     [[nodiscard]] std::optional<Span> itemOf(const std::vector<Role>& roles, const ClauseReader& reader,
                                              const Line& line, const VerbFrame& f) const;
