@@ -115,6 +115,7 @@ private:
         if (i >= size() || isMention(i)) return false;
         const Word& w = word(i);
         if (one(i, {"通过", "经过"})) return !isPreposition(i);
+        if (text(i) == "起" && i > 0 && word(i - 1).tag == WordTag::Number) return false; // 四起事故
         if (m_c.notVerb.has(w) || m_c.preposition.has(w) || m_c.adverb.has(w) || m_c.negation.has(w) ||
             m_c.condition.has(w))
             return false;
@@ -132,7 +133,7 @@ private:
         if (!m_c.preposition.has(word(i))) return false;
         if (i + 1 >= size() || word(i + 1).tag == WordTag::Punctuation) return isQuote(i + 1);
         const std::string_view t = text(i);
-        if (t == "通过" || t == "经过") return verbFollows(i + 1); // 通过甲的审查: the verb itself
+        if (t == "通过" || t == "经过") return verbFollows(i + 1);  // 通过甲的审查: the verb itself
         if (t == "当" && m_c.aspect.has(word(i + 1))) return false; // 当了十年董事长
         if (t == "将" || t == "为" || t == "以" || t == "经" || t == "受") {
             if (m_c.adverb.has(word(i + 1)) || m_c.preposition.has(word(i + 1))) return false;

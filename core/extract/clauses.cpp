@@ -34,7 +34,11 @@ VerbFrame ClauseReader::read(std::size_t verb) const {
     findPassive(f);
     // 被制裁的华为: the head of a passive clause undergoes it.
     if (f.subject < 0 && f.passive && f.relative) return f;
-    if (f.subject < 0) findGap(f);
+    if (f.subject >= 0 && !f.carried && f.pivot < 0 && describesNext(verb)) { // 推出|采用台积电工艺的H20
+        f.gap = f.object >= 0 && !chunk(static_cast<std::size_t>(f.object)).phrase.right.empty();
+        if (f.gap) f.subject = -1;
+    }
+    if (f.subject < 0 && !f.gap) findGap(f);
     if (f.subject < 0 && !f.gap && !inRelative(verb)) carrySubject(f);
     findTopic(f);
     return f;
@@ -108,10 +112,20 @@ bool ClauseReader::saidOfLater(const VerbFrame& f) const {
     return false;
 }
 
+/// The verb and what stands behind it only describe what the verb before it brings out.
+bool ClauseReader::describesNext(std::size_t verb) const {
+    if (!m_c.describes.has(head(verb))) return false;
+    std::size_t i = verb;
+    while (i > 0 && is(i - 1, Kind::Other) && !is(i - 1, Kind::Break))
+        --i;
+    return i > 0 && is(i - 1, Kind::Verb) && m_c.bringsOut.has(head(i - 1));
+}
+
 void ClauseReader::findGap(VerbFrame& f) const {
     if (f.object < 0 || m_c.say.has(head(f.verb)) || m_c.copula.has(head(f.verb)) || m_c.light.has(head(f.verb)))
         return;
     const Phrase& object = chunk(static_cast<std::size_t>(f.object)).phrase;
+    if (m_c.pivot.has(head(f.verb)) && !object.left.empty()) return; // 准许阿联酋的G42购入
     // 收购了VMware的博通…, 与丰田合作多年的松下…; something must be said of it.
     const bool headed = f.relative ? !object.heads.empty() : !object.right.empty();
     bool told = false;
@@ -355,9 +369,12 @@ void ClauseReader::findObjects(VerbFrame& f) const {
             }
             // 推出由H100改造的H800: what stands behind 的 is the object.
             if (f.object < 0 && !m_c.say.has(head(f.verb)) && !m_c.pivot.has(head(f.verb)))
-                for (std::size_t j = i + 1; j + 1 < f.clauseEnd && f.object < 0; ++j)
-                    if (is(j, Kind::Other) && text(j) == "的" && is(j + 1, Kind::Noun))
+                for (std::size_t j = i + 1; j < f.clauseEnd && f.object < 0; ++j) {
+                    if (j + 1 < f.clauseEnd && is(j, Kind::Other) && text(j) == "的" && is(j + 1, Kind::Noun))
                         f.object = static_cast<int>(j + 1);
+                    else if (is(j, Kind::Noun) && m_c.bringsOut.has(head(f.verb)) && !chunk(j).phrase.right.empty())
+                        f.object = static_cast<int>(j); // 推出采用台积电工艺|的H20
+                }
             return;
         } else if (text(i) == "的") {
             if (f.object >= 0) return;

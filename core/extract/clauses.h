@@ -81,6 +81,7 @@ private:
     void findObjects(VerbFrame& f) const;
     void findPassive(VerbFrame& f) const;
     void findGap(VerbFrame& f) const;
+    [[nodiscard]] bool describesNext(std::size_t verb) const;
 
     const Analysis& m_a;
     const GrammarClasses& m_c;
