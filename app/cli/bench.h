@@ -9,6 +9,7 @@ namespace wenmai::cli {
 int benchText(const Context& context, const Arguments& arguments);
 int benchExtract(const Context& context, const Arguments& arguments);
 int benchLayout(const Context& context, const Arguments& arguments);
+int benchGraph(const Context& context, const Arguments& arguments);
 int benchDraw(const Context& context, const Arguments& arguments);
 
 } // namespace wenmai::cli

@@ -15,9 +15,10 @@ int run(const Context& context) {
     if (what == "extract") return benchExtract(context, *arguments);
     if (arguments->words.size() == 1) {
         if (what == "layout") return benchLayout(context, *arguments);
+        if (what == "graph") return benchGraph(context, *arguments);
         if (what == "draw") return benchDraw(context, *arguments);
     }
-    std::fprintf(stderr, "wenmai-cli: bench takes one of: text, extract, layout, draw\n");
+    std::fprintf(stderr, "wenmai-cli: bench takes one of: text, extract, layout, graph, draw\n");
     return wrongUsage;
 }
 
@@ -25,9 +26,9 @@ int run(const Context& context) {
 
 const Command benchCommand{
     "bench",
-    "  bench text|extract|layout|draw       measures this machine",
+    "  bench text|extract|layout|graph|draw  measures this machine",
     R"(bench text|extract [--quick] [FILE|DIR…]
-       wenmai-cli bench layout|draw [--quick]
+       wenmai-cli bench layout|graph|draw [--quick]
 
 Prints figures of this machine, each beside a reference that is measured in the same run, and what is asked of them. What
 they mean: tests/bench/README.md.
@@ -36,8 +37,10 @@ bench text      reading, folding and names, in MB of raw text a second on one co
                 same text; the time to load, memory, and the cost an article of many
 bench extract   the same from bytes to statements, also beside jieba's segmentation with tags if Debian's python3-jieba
                 is installed, and on two threads
-bench layout    seconds of processor time and quality of layouts of up to 100,000 nodes, beside Graphviz's sfdp if it is
-                installed
+bench layout    seconds of processor time and quality of layouts of up to 100,000 nodes, beside Graphviz's sfdp and
+                igraph's DrL if they are installed
+bench graph     milliseconds of the processor for neighbourhoods, paths, ranks and communities, beside igraph where
+                wenmai-igraph was built
 bench draw      milliseconds a frame while a graph is moved, until its sharp picture is there, and for labels, beside a
                 plain QPainter and a QGraphicsView; needs no display
 

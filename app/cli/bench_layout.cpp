@@ -1,11 +1,12 @@
 #include "app/cli/arguments.h"
 #include "app/cli/bench.h"
 #include "app/cli/bench_clock.h"
+#include "app/cli/bench_folder.h"
 #include "app/cli/bench_graphs.h"
+#include "app/cli/bench_igraph.h"
 
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <optional>
 #include <sstream>
@@ -30,10 +31,8 @@ Drawing drawn(const LayoutGraph& graph) {
 /// Graphviz's sfdp as a program; nullopt if it is not there. Reading and writing its files is in the time, as it is for
 /// everybody who uses it.
 std::optional<Drawing> drawnBySfdp(const LayoutGraph& graph) {
-    const fs::path folder = fs::temp_directory_path() / ("wenmai-bench-" + std::to_string(std::rand()));
-    std::error_code ignored;
-    fs::create_directories(folder, ignored);
-    const fs::path in = folder / "in.dot", out = folder / "out.plain";
+    const BenchFolder folder;
+    const fs::path in = folder.path() / "in.dot", out = folder.path() / "out.plain";
     {
         std::ofstream file(in);
         file << "graph {\n";
@@ -51,7 +50,6 @@ std::optional<Drawing> drawnBySfdp(const LayoutGraph& graph) {
         Point p;
         if (words >> word && word == "node" && words >> v >> p.x >> p.y && v < graph.nodes) drawing.at[v] = p;
     }
-    fs::remove_all(folder, ignored);
     return code == 0 ? std::optional(drawing) : std::nullopt;
 }
 
@@ -65,7 +63,7 @@ void report(const char* graph, const char* by, const BenchGraph& bench, const Dr
 } // namespace
 
 /// Seconds and quality beside sfdp in the same run, then a step of a live layout.
-int benchLayout(const Context&, const Arguments& arguments) {
+int benchLayout(const Context& context, const Arguments& arguments) {
     const bool quick = arguments.flag("--quick");
     std::printf("%-14s %-14s %8s %9s %8s %6s %7s %6s\n", "graph", "by", "cpu s", "of sfdp's", "stress", "np", "purity",
                 "coll");
@@ -84,6 +82,9 @@ int benchLayout(const Context&, const Arguments& arguments) {
         const auto theirs = drawnBySfdp(bench.graph);
         if (theirs) report(c.name, "sfdp", bench, *theirs, theirs->seconds);
         const double reference = theirs ? theirs->seconds : 0;
+        if (bench.graph.nodes <= 10'000) // minutes beyond
+            if (auto drl = drawnByDrl(context, bench.graph))
+                report(c.name, "igraph DrL", bench, {drl->seconds, std::move(drl->at)}, reference);
         report(c.name, "wenmai", bench, drawn(bench.graph), reference);
         bench.graph.boxes.assign(bench.graph.nodes, {30, 30, 8, 24}); // a label of four characters for each node
         report(c.name, "wenmai, labels", bench, drawn(bench.graph), reference);

@@ -8,6 +8,7 @@
 #include "core/graph/knowledge_graph.h"
 #include "core/view/layout.h"
 #include "core/view/make_view.h"
+#include "tests/support/label_overlap.h"
 #include "tests/support/view_graphs.h"
 
 #include <QDir>
@@ -31,35 +32,6 @@ Frame frameOf(ViewGraph view, double zoom, double unit = 1) {
     frame.font = QGuiApplication::font();
     frame.predicates.fill(QStringLiteral("限制"));
     return frame;
-}
-
-QByteArray overlapIn(const Frame& frame) {
-    PaintCache cache;
-    cache.prepare(frame.font, frame.unit);
-    const FrameGeometry geometry(frame);
-    const auto labels = placeLabels(frame, geometry, cache);
-    const auto describe = [&](const PlacedLabel& l) { return l.text.toUtf8(); };
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        for (std::size_t k = i + 1; k < labels.size(); ++k) {
-            const QRectF common = labels[i].rect.intersected(labels[k].rect);
-            if (common.width() > 0.01 && common.height() > 0.01)
-                return describe(labels[i]) + " on " + describe(labels[k]);
-        }
-        for (std::uint32_t n = 0; n < frame.scene->nodeCount(); ++n) {
-            if (labels[i].kind == LabelKind::Node && labels[i].of == n) continue;
-            const QRectF& r = labels[i].rect;
-            const QPointF at = geometry.at[n];
-            const double reach = geometry.radius[n] + 60 * frame.unit; // farther than its badge
-            if (!r.adjusted(-reach, -reach, reach, reach).contains(at)) continue;
-            const double dx = at.x() - std::clamp(at.x(), r.left(), r.right());
-            const double dy = at.y() - std::clamp(at.y(), r.top(), r.bottom());
-            if (std::hypot(dx, dy) < geometry.radius[n] - 0.01) return describe(labels[i]) + " on a node";
-            const QRectF badge = badgeRect(frame, geometry, cache, n);
-            if (!badge.isNull() && badge.adjusted(0.1, 0.1, -0.1, -0.1).intersects(r))
-                return describe(labels[i]) + " on a badge";
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -128,7 +100,7 @@ private slots:
                     frame.marks.edges[i] = mark::near;
                 frame.marks.dimOthers = true;
             }
-            const QByteArray overlap = overlapIn(frame);
+            const QByteArray overlap = test::overlapIn(frame);
             QVERIFY2(overlap.isEmpty(), (overlap + " at zoom " + QByteArray::number(zoom)).constData());
         }
     }
@@ -152,7 +124,7 @@ private slots:
         QVERIFY(layout.run());
         place(view, layout.positions());
         for (double zoom = 0.05; zoom < 8; zoom *= 1.2) {
-            const QByteArray overlap = overlapIn(frameOf(view, zoom));
+            const QByteArray overlap = test::overlapIn(frameOf(view, zoom));
             QVERIFY2(overlap.isEmpty(), overlap.constData());
         }
         Frame frame = frameOf(view, 1);
