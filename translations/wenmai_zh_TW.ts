@@ -335,6 +335,11 @@
         <comment>entity, property, figure</comment>
         <translation>%1：%2 %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a word decides, the word</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Vocabulary</name>
@@ -803,6 +808,26 @@
         <source>added by you</source>
         <translation>由你補充</translation>
     </message>
+    <message>
+        <source>negation</source>
+        <comment>a word that denies what is stated</comment>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <comment>a word that makes what is stated planned or possible</comment>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>words that say when</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <comment>words that say who says it</comment>
+        <translation>說話者</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -827,10 +852,6 @@
         <translation>規則：%1</translation>
     </message>
     <message>
-        <source>Also decided by: %1</source>
-        <translation>另有依據：%1</translation>
-    </message>
-    <message>
         <source>Words that are not marked stand in a sentence before or were referred to.</source>
         <translation>沒有標出的一方出現在前面的句子裡，或以代稱出現。</translation>
     </message>
@@ -841,6 +862,15 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what a word decides, the word</comment>
+        <translation>%1：「%2」</translation>
+    </message>
+    <message>
+        <source>%1 (in a sentence before)</source>
+        <translation>%1（在前面的句子裡）</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,10 @@ public:
         card.qualifiers = qualifiers.join(dot);
         card.sentence = toQString(evidence.quote);
         if (!evidence.rule.empty()) card.rule = tr("Rule: %1").arg(toQString(evidence.rule));
-        if (!evidence.why.empty()) card.rule += dot + toQString(evidence.why);
+        for (const Reason& r : evidence.why) {
+            card.decided.push_back({r.of, toQString(r.words), partIn(evidence, r.raw, r.words)});
+            card.rule += dot + tr("%1: %2", "what a word decides, the word").arg(text(r.of), card.decided.back().words);
+        }
         card.trigger = partIn(evidence, evidence.trigger, evidence.triggerText);
     }
     static QString relation(const Statement& s) {

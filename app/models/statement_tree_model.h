@@ -22,6 +22,13 @@ struct StatementCard {
         int length = 0;
     };
     Part subject, trigger, object;
+    /// Words that decided a qualifier; `part` is nowhere where they stand in another sentence.
+    struct Decided {
+        Reason::Of of = Reason::Of::Polarity;
+        QString words;
+        Part part;
+    };
+    std::vector<Decided> decided;
 };
 
 /// Words a statement or value for the reader. `article` is where it was read.

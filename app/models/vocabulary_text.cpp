@@ -208,6 +208,19 @@ public:
         return polarity == Polarity::Affirmed ? tr("The sentence says that it is so.")
                                               : tr("The sentence says that it is not so.");
     }
+    static QString reason(Reason::Of of) {
+        switch (of) {
+        case Reason::Of::Polarity:
+            return tr("negation", "a word that denies what is stated");
+        case Reason::Of::Modality:
+            return tr("certainty", "a word that makes what is stated planned or possible");
+        case Reason::Of::Date:
+            return tr("date", "words that say when");
+        case Reason::Of::Speaker:
+            return tr("speaker", "words that say who says it");
+        }
+        return {};
+    }
     static QString modality(Modality modality) {
         switch (modality) {
         case Modality::Actual:
@@ -274,6 +287,9 @@ QString text(Modality modality) {
 }
 QString text(Review review) {
     return Vocabulary::review(review);
+}
+QString text(Reason::Of of) {
+    return Vocabulary::reason(of);
 }
 QString explanation(Polarity polarity) {
     return Vocabulary::polarityMeans(polarity);

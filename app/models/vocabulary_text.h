@@ -21,6 +21,8 @@ namespace wenmai {
 [[nodiscard]] QString text(Modality modality);
 /// "accepted by you"; empty for Review::None.
 [[nodiscard]] QString text(Review review);
+/// What a reason decides: "negation", "certainty", …
+[[nodiscard]] QString text(Reason::Of of);
 /// What the polarity or modality means, for tooltips.
 [[nodiscard]] QString explanation(Polarity polarity);
 [[nodiscard]] QString explanation(Modality modality);

@@ -1,6 +1,7 @@
 #include "app/window/why_dialog.h"
 
 #include "app/models/text_convert.h"
+#include "app/models/vocabulary_text.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -25,7 +26,10 @@ public:
     static QString object() { return tr("object"); }
     static QString trigger() { return tr("states it"); }
     static QString rule(const QString& name) { return tr("Rule: %1").arg(name); }
-    static QString decided(const QString& words) { return tr("Also decided by: %1").arg(words); }
+    static QString decided(const StatementCard::Decided& word) {
+        return tr("%1: “%2”", "what a word decides, the word").arg(text(word.of), word.words);
+    }
+    static QString elsewhere(const QString& line) { return tr("%1 (in a sentence before)").arg(line); }
     static QString carried() { return tr("Words that are not marked stand in a sentence before or were referred to."); }
     static QString byHand() { return tr("You have stated this."); }
     static QString close() { return tr("Close"); }
@@ -43,6 +47,8 @@ QString marked(const StatementCard& card, const QPalette& palette) {
         {card.subject, Why::subject(), dark ? QStringLiteral("#2b4157") : QStringLiteral("#d8e8f7")},
         {card.trigger, Why::trigger(), dark ? QStringLiteral("#5a4a17") : QStringLiteral("#ffeeb0")},
         {card.object, Why::object(), dark ? QStringLiteral("#2f4a33") : QStringLiteral("#d9f0dc")}};
+    for (const StatementCard::Decided& word : card.decided)
+        marks.push_back({word.part, text(word.of), dark ? QStringLiteral("#4a3450") : QStringLiteral("#eadcf2")});
     std::erase_if(marks, [](const Mark& m) { return m.part.length == 0; });
     std::stable_sort(marks.begin(), marks.end(),
                      [](const Mark& a, const Mark& b) { return a.part.begin < b.part.begin; });
@@ -88,7 +94,11 @@ void showWhyDialog(QWidget* parent, const StatementCard& card, const Evidence& e
     } else {
         if (card.subject.length == 0 || card.object.length == 0)
             add(Why::carried(), Qt::PlainText)->setForegroundRole(QPalette::PlaceholderText);
-        if (!evidence.why.empty()) add(Why::decided(toQString(evidence.why)), Qt::PlainText);
+        QStringList decided;
+        for (const StatementCard::Decided& word : card.decided)
+            decided << (word.part.length > 0 ? Why::decided(word) : Why::elsewhere(Why::decided(word)));
+        if (!decided.isEmpty())
+            add(decided.join(QLatin1Char('\n')), Qt::PlainText)->setObjectName(QStringLiteral("whyDecided"));
         add(Why::rule(toQString(evidence.rule)), Qt::PlainText);
     }
     if (!rule.isEmpty()) {

@@ -86,4 +86,9 @@ struct Analysis {
     [[nodiscard]] Span raw(Span span) const { return toRaw.toSource(span); }
 };
 
+/// Words of the folded text as the reason of a qualifier.
+[[nodiscard]] inline Reason reason(const Analysis& analysis, Reason::Of of, Span folded) {
+    return {of, std::string(analysis.reading(folded)), analysis.raw(folded)};
+}
+
 } // namespace wenmai

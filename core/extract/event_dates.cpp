@@ -18,7 +18,7 @@ public:
                const DateQuestion& question)
         : m_a(a), m_c(c), m_sentence(sentence), m_line(line), m_question(question) {}
 
-    std::optional<Date> find() {
+    std::optional<TimeSpan> find() {
         const auto& words = m_line.words;
         while (m_at < words.size() && words[m_at].folded.end <= m_question.at.begin)
             ++m_at;
@@ -27,15 +27,15 @@ public:
         const Part own = m_parts[m_own];
         // Nearest before it in its clause, then behind it.
         for (std::size_t i = m_at; i-- > own.first;)
-            if (const TimeSpan* t = timeAt(i); t && !inRelative(i, m_at) && !ofSpeech(i, m_at)) return t->date;
+            if (const TimeSpan* t = timeAt(i); t && !inRelative(i, m_at) && !ofSpeech(i, m_at)) return *t;
         for (std::size_t i = m_at; i < own.last; ++i)
-            if (const TimeSpan* t = timeAt(i); t && !otherVerbBetween(m_at + 1, i)) return t->date;
+            if (const TimeSpan* t = timeAt(i); t && !otherVerbBetween(m_at + 1, i)) return *t;
         return earlier(own);
     }
 
 private:
     /// In the clauses before: a time that opens the sentence, or one of a clause whose subject goes on.
-    std::optional<Date> earlier(Part own) const {
+    std::optional<TimeSpan> earlier(Part own) const {
         const bool back = fartherBack(own), then = has(own, {"当时", "其时", "彼时", "同时"});
         bool carried = then || !ownSubject(own);
         for (std::size_t p = m_own; p-- > 0;) {
@@ -47,7 +47,7 @@ private:
                 if ((m_question.ownClause && !bare) || (back && !bare) || (!topic && !carried)) return std::nullopt;
                 if (!topic && tells(part)) return std::nullopt;
                 if (m_question.planned && past(*t) && !announcedFrom(p)) return std::nullopt;
-                return t->date;
+                return *t;
             }
             if (ends(part, ";") && p + 1 == m_own && !then) return std::nullopt;
             if (ownSubject(part) && !then) carried = false;
@@ -56,7 +56,7 @@ private:
         const std::string_view sentence = m_a.text(m_sentence.folded);
         if (sentence.starts_with("【") || sentence.starts_with("[") || sentence.starts_with("("))
             for (const TimeSpan& t : m_sentence.times)
-                if (t.folded.begin <= m_sentence.folded.begin + 3) return t.date;
+                if (t.folded.begin <= m_sentence.folded.begin + 3) return t;
         return std::nullopt;
     }
     [[nodiscard]] std::string_view text(std::size_t i) const { return m_a.text(m_line.words[i]); }
@@ -190,8 +190,8 @@ private:
 
 } // namespace
 
-std::optional<Date> dateOf(const Analysis& analysis, const GrammarClasses& classes, const SentenceWords& sentence,
-                           const Line& line, const DateQuestion& question) {
+std::optional<TimeSpan> dateOf(const Analysis& analysis, const GrammarClasses& classes, const SentenceWords& sentence,
+                               const Line& line, const DateQuestion& question) {
     return DateFinder(analysis, classes, sentence, line, question).find();
 }
 

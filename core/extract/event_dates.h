@@ -17,7 +17,8 @@ struct DateQuestion {
 /// it there, else one of a clause before that opens the sentence (去年10月，…) or whose subject goes on. Times inside a
 /// relative clause, those of the verb of speech that reports somebody else's doing, and what 此前 or 曾 puts farther
 /// back are left out.
-[[nodiscard]] std::optional<Date> dateOf(const Analysis& analysis, const GrammarClasses& classes,
-                                         const SentenceWords& sentence, const Line& line, const DateQuestion& question);
+[[nodiscard]] std::optional<TimeSpan> dateOf(const Analysis& analysis, const GrammarClasses& classes,
+                                             const SentenceWords& sentence, const Line& line,
+                                             const DateQuestion& question);
 
 } // namespace wenmai

@@ -112,26 +112,33 @@ private:
             if (f.subject >= 0) undergone(static_cast<std::size_t>(f.subject));
         } else if (m_c.carryOut.has(verb) || m_c.light.has(verb)) {
             m_out.carrier = m_r.read(at - 1);
-            if (m_c.planned.has(verb)) m_out.modality = Modality::Planned; // 酝酿制裁
-            if (m_c.possible.has(verb)) m_out.modality = Modality::Possible;
+            uncertain(verb);                                        // 酝酿制裁
             for (const std::size_t p : m_out.carrier->prepositions) // 对华为实施制裁, 与甲进行会谈
                 if (towardOrJoint(m_r.text(p)) && m_r.text(p) != "在") take(p, m_r.chunk(p).words.last);
         } else if (m_c.refusal.has(verb) || m_c.denial.has(verb) || m_c.undo.has(verb)) {
-            m_out.undone = true;
+            m_out.undone = verb.folded;
             m_out.carrier = m_r.read(at - 1);
-        } else if (m_c.possible.has(verb) || m_c.condition.has(verb)) {
-            m_out.modality = Modality::Possible;
-        } else if (m_c.planned.has(verb)) {
-            m_out.modality = Modality::Planned;
+        } else if (m_c.condition.has(verb)) {
+            raise(Modality::Possible, verb);
+        } else {
+            uncertain(verb);
         }
+    }
+    void raise(Modality to, const Word& because) {
+        if (to <= m_out.modality) return;
+        m_out.modality = to;
+        m_out.modalityFrom = because.folded;
+    }
+    void uncertain(const Word& w) {
+        if (m_c.planned.has(w)) raise(Modality::Planned, w);
+        if (m_c.possible.has(w)) raise(Modality::Possible, w);
     }
     /// 出口管制计划, 出口申请.
     void tail(std::size_t word) {
         for (std::size_t i = word + 1; i < word + 3 && i < m_r.wordCount(); ++i) {
             const Word& w = m_r.word(i);
             if (w.mention >= 0 || w.tag == WordTag::Punctuation) return;
-            if (m_c.planned.has(w)) m_out.modality = std::max(m_out.modality, Modality::Planned);
-            if (m_c.possible.has(w)) m_out.modality = Modality::Possible;
+            uncertain(w);
         }
     }
     [[nodiscard]] std::string_view text(std::size_t word) const { return m_a.text(m_r.word(word)); }

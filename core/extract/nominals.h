@@ -17,8 +17,9 @@ struct NominalFrame {
     std::vector<std::int32_t> joint;  ///< behind 与, 和, 跟, 同; or all of several coordinated owners
     std::vector<std::int32_t> whose;  ///< right before it: what it is done to (H20出口管制), or else who does it
     std::optional<VerbFrame> carrier; ///< the verb that carries it out (实施, 维持), whose subject does it
-    bool undone = false;              ///< what carries it takes it back or denies it (取消, 放弃)
+    std::optional<Span> undone;       ///< what carries it takes it back or denies it (取消, 放弃): that word
     Modality modality = Modality::Actual;
+    Span modalityFrom; ///< the word that makes it no more certain
 };
 
 /// Reads the word `word` of the noun or preposition phrase `chunk`; nothing where it only modifies another noun

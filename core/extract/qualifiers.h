@@ -3,7 +3,7 @@
 #include "core/extract/clauses.h"
 
 #include <optional>
-#include <string>
+#include <vector>
 
 namespace wenmai {
 
@@ -11,8 +11,19 @@ namespace wenmai {
 struct Qualifiers {
     Polarity polarity = Polarity::Affirmed;
     Modality modality = Modality::Actual;
-    bool stated = true; ///< false under a prohibition or in a counterfactual: nothing is stated
-    std::string why;    ///< the words that decided
+    bool stated = true;      ///< false under a prohibition or in a counterfactual: nothing is stated
+    std::vector<Reason> why; ///< the words that decided, in the order they were met
+
+    /// Makes it less certain because of these words, if it is not yet.
+    void raise(Modality to, const Analysis& analysis, Span because) {
+        if (to <= modality) return;
+        modality = to;
+        why.push_back(reason(analysis, Reason::Of::Modality, because));
+    }
+    void set(Polarity to, const Analysis& analysis, Span because) {
+        polarity = to;
+        why.push_back(reason(analysis, Reason::Of::Polarity, because));
+    }
 };
 
 /// Polarity and modality of a verb by scope: the words between its subject and it, the condition that opens its clause,
@@ -21,12 +32,17 @@ struct Qualifiers {
 [[nodiscard]] Qualifiers qualify(const Analysis& analysis, const GrammarClasses& classes, const ClauseReader& reader,
                                  const VerbFrame& frame, std::optional<std::size_t> asked = {});
 
-/// Whether it is announced by the nearest verb of speech before it (宣布向三星提供…): a deal of which that is said is
+/// The nearest verb of speech before it, if it is announced by that (宣布向三星提供…): a deal of which that is said is
 /// yet to come, unless 已 or 了 says that it is done.
-[[nodiscard]] bool announced(const GrammarClasses& classes, const ClauseReader& reader, const VerbFrame& frame);
+[[nodiscard]] std::optional<Span> announced(const GrammarClasses& classes, const ClauseReader& reader,
+                                            const VerbFrame& frame);
 
-/// Whether the words from `at` on say that what was named before them is over (对华出口|已经停止, 合作谈判|破裂).
-[[nodiscard]] bool hasEnded(const GrammarClasses& classes, const std::vector<Word>& words, std::size_t at);
+/// Whether it says that there is no thing at all: 0张, 零.
+[[nodiscard]] bool isNone(std::string_view text);
+
+/// The word from `at` on that says that what was named before it is over (对华出口|已经停止, 合作谈判|破裂).
+[[nodiscard]] std::optional<Span> hasEnded(const GrammarClasses& classes, const std::vector<Word>& words,
+                                           std::size_t at);
 
 /// Polarity and modality of words [firstWord, lastWord) that are no verb's clause: what stands before them in their
 /// clause, and whether they have ended.

@@ -10,12 +10,13 @@ namespace {
 constexpr std::uint32_t longestQuote = 6000; ///< bytes; a mark that was never closed reaches no farther
 }
 
-void attribute(const SpeechScope* scope, std::optional<std::string>& attributedTo, Evidence& evidence) {
+void attribute(const Analysis& analysis, const SpeechScope* scope, std::optional<std::string>& attributedTo,
+               Evidence& evidence) {
     if (!scope || !scope->speaker) return;
-    if (scope->named)
-        attributedTo = scope->speaker;
-    else
-        evidence.why += (evidence.why.empty() ? "said by " : "; said by ") + *scope->speaker;
+    if (scope->named) attributedTo = scope->speaker;
+    evidence.why.push_back({Reason::Of::Speaker,
+                            scope->named ? std::string(analysis.reading(scope->cue)) : *scope->speaker,
+                            analysis.raw(scope->cue)});
 }
 
 std::string SpeakerFinder::words(const Line& line, WordRange range) const {
@@ -42,6 +43,7 @@ std::optional<SpeechScope> SpeakerFinder::speakerOf(const Line& line, const Clau
     }
     if (m_informant.has(head)) {
         out.speaker = words(line, subject.words);
+        out.cue = {line.words[subject.words.first].folded.begin, head.folded.end};
         return out;
     }
     return std::nullopt;
@@ -82,6 +84,7 @@ void SpeakerFinder::said(const Line& line, Span sentence) {
         const VerbFrame f = reader.read(i);
         const Word& verb = reader.head(i);
         auto speaker = speakerOf(line, reader, f);
+        if (speaker && speaker->named) speaker->cue = verb.folded;
         // 甲表示，乙拒绝了丙，并说…: the one who speaks goes on.
         if (f.carried && m_scopes.size() > before)
             for (std::size_t n = m_scopes.size(); n-- > before;)
@@ -116,7 +119,8 @@ void SpeakerFinder::said(const Line& line, Span sentence) {
         for (const PhraseEntity& e : line.chunks[i].phrase.heads) {
             const FoundMention& m = m_a.mentions[static_cast<std::size_t>(e.mention)];
             if (!e.direct || m.entity.type == EntityType::Place) continue;
-            m_scopes.push_back({{reader.head(i + 1).folded.end, sentence.end}, m.entity.name, true});
+            const Span colon = reader.head(i + 1).folded;
+            m_scopes.push_back({{colon.end, sentence.end}, m.entity.name, true, false, colon});
         }
     }
 }
@@ -130,7 +134,7 @@ void SpeakerFinder::quoted(const Line& line) {
         for (std::size_t j = i; !quote.empty() && j-- > 0 && text(j) != ",";) {
             const FoundMention* m = m_a.mention(line.words[j]);
             if (!m || line.words[j].folded.begin >= quote.begin || m->entity.type == EntityType::Chip) continue;
-            m_scopes.push_back({quote, m->entity.name, true});
+            m_scopes.push_back({quote, m->entity.name, true, false, line.words[i + 2].folded});
             break;
         }
     }
@@ -147,7 +151,8 @@ void SpeakerFinder::reported(const Line& line, Span sentence) {
             const FoundMention* m = m_a.mention(line.words[j]);
             if (!m || m->entity.type == EntityType::Place || m->entity.type == EntityType::Chip) continue;
             if (j > 0 && m_c.preposition.has(line.words[j - 1]) && m_a.text(line.words[j - 1]) != "据") break;
-            m_scopes.push_back({{line.words[i].folded.end, sentence.end}, m->entity.name, true});
+            m_scopes.push_back(
+                {{line.words[i].folded.end, sentence.end}, m->entity.name, true, false, line.words[i].folded});
             break;
         }
     }
@@ -178,6 +183,8 @@ void SpeakerFinder::according(const Line& line, Span sentence) {
         if (!scope.named && !m_informant.has(head)) continue;
         if (!scope.named) scope.speaker = words(line, c.phrase.words);
         scope.folded = {line.words[c.words.last - 1].folded.end, sentence.end};
+        const std::size_t first = scope.named ? c.words.first : c.phrase.words.first;
+        scope.cue = {line.words[first].folded.begin, line.words[c.words.last - 1].folded.end};
         m_scopes.push_back(scope);
     }
 }

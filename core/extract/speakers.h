@@ -15,10 +15,13 @@ struct SpeechScope {
     std::optional<std::string> speaker; ///< canonical name, or verbatim words of one who is not named
     bool named = false;
     bool bySubject = false; ///< the subject of a verb of speech in its own clause
+    Span cue;               ///< folded; the words that say that it is said: the verb of speech, 据…报道
 };
 
-/// Puts who says it into a statement: a named one as its speaker, the words of one without a name into the evidence.
-void attribute(const SpeechScope* scope, std::optional<std::string>& attributedTo, Evidence& evidence);
+/// Puts who says it into a statement: a named one as its speaker, and into the evidence the words that say so, which
+/// are those of the speaker where that one has no name.
+void attribute(const Analysis& analysis, const SpeechScope* scope, std::optional<std::string>& attributedTo,
+               Evidence& evidence);
 
 /// Finds who says what, over sentences: verbs of speech with their subject (also 据…报道, 甲向乙表示), speech without a
 /// verb (甲：“…”), quotations that go on over several sentences, a speaker named behind the quotation. Scopes may nest;

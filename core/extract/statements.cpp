@@ -349,8 +349,8 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
             found.rule = &frame.head;
             found.trigger = trigger.folded;
             found.qualifiers = qualify(m_a, m_c, reader, f, frame.governor);
-            if (deal(*found.rule->predicate) && announced(m_c, reader, f))
-                found.qualifiers.modality = std::max(found.qualifiers.modality, Modality::Planned);
+            if (deal(*found.rule->predicate))
+                if (const auto word = announced(m_c, reader, f)) found.qualifiers.raise(Modality::Planned, m_a, *word);
             found.item = itemOf(a.item, reader, *line, f);
             for (const std::size_t g : f.governors)
                 if (reader.text(g) == "分别" && found.subjects.size() == found.objects.size()) found.paired = true;
@@ -457,7 +457,8 @@ void StatementReader::addOne(const Found& found, const SentenceReading& r, std::
     const Predicate predicate = *found.rule->predicate;
     if (againstItself(predicate, s.entity, o.entity)) return;
     const Modality modality = std::max(found.qualifiers.modality, found.rule->modality.value_or(Modality::Actual));
-    const std::optional<Date> date = dateFor(r, found, modality);
+    const std::optional<TimeSpan> time = dateFor(r, found, modality);
+    const std::optional<Date> date = time ? time->date : std::nullopt;
     const std::string when = date ? iso(*date) : "";
     if (found.again && std::any_of(m_said.begin(), m_said.end(), [&](const auto& said) {
             return std::get<0>(said) == s.entity && std::get<1>(said) == predicate && std::get<2>(said) == o.entity;
@@ -476,29 +477,37 @@ void StatementReader::addOne(const Found& found, const SentenceReading& r, std::
     out.polarity = flip == (found.qualifiers.polarity == Polarity::Negated) ? Polarity::Affirmed : Polarity::Negated;
     out.modality = modality;
     out.date = date;
-    out.evidence = evidence(r, *found.rule, found.trigger, found.qualifiers.why);
-    if (!found.standing) attribute(m_speakers->at(found.trigger.begin), out.attributedTo, out.evidence);
+    out.evidence = evidence(r, *found.rule, found.trigger);
+    std::vector<Reason>& why = out.evidence.why;
+    // The trigger itself: 拒绝采购, 要求停售.
+    if (flip) why.push_back(reason(m_a, Reason::Of::Polarity, found.trigger));
+    if (found.rule->modality.value_or(Modality::Actual) > found.qualifiers.modality)
+        why.push_back(reason(m_a, Reason::Of::Modality, found.trigger));
+    why.insert(why.end(), found.qualifiers.why.begin(), found.qualifiers.why.end());
+    if (date) why.push_back(reason(m_a, Reason::Of::Date, time->folded));
+    if (!found.standing) attribute(m_a, m_speakers->at(found.trigger.begin), out.attributedTo, out.evidence);
     // 甲表示反对, 甲宣布解禁: saying so is doing it.
-    if (out.attributedTo == s.entity.name && modality == Modality::Actual && declared(predicate))
+    if (out.attributedTo == s.entity.name && modality == Modality::Actual && declared(predicate)) {
         out.attributedTo.reset();
+        std::erase_if(why, [](const Reason& because) { return because.of == Reason::Of::Speaker; });
+    }
     out.evidence.subject = m_a.raw(s.folded);
     out.evidence.object = m_a.raw(o.folded);
     m_out.statements.push_back(std::move(out));
 }
 
-Evidence StatementReader::evidence(const SentenceReading& r, const RuleHead& rule, Span trigger,
-                                   const std::string& why) const {
+Evidence StatementReader::evidence(const SentenceReading& r, const RuleHead& rule, Span trigger) const {
     Evidence e;
     e.raw = m_a.document.toRaw.toSource(r.sentence->sentence.text);
     e.quote = std::string(slice(m_a.document.text, r.sentence->sentence.text));
     e.trigger = m_a.raw(trigger);
     e.triggerText = std::string(m_a.reading(trigger));
     e.rule = rule.name;
-    e.why = why;
     return e;
 }
 
-std::optional<Date> StatementReader::dateFor(const SentenceReading& r, const Found& found, Modality modality) const {
+std::optional<TimeSpan> StatementReader::dateFor(const SentenceReading& r, const Found& found,
+                                                 Modality modality) const {
     if (found.standing) return std::nullopt;
     const DateQuestion question{found.trigger, lasting(*found.rule->predicate), modality != Modality::Actual};
     for (const Line& line : r.lines)

@@ -77,9 +77,9 @@ private:
     [[nodiscard]] std::optional<Span> itemOf(const std::vector<Role>& roles, const ClauseReader& reader,
                                              const Line& line, const VerbFrame& f) const;
     [[nodiscard]] Span spanOf(const Line& line, WordRange range) const;
-    [[nodiscard]] std::optional<Date> dateFor(const SentenceReading& r, const Found& found, Modality modality) const;
-    [[nodiscard]] Evidence evidence(const SentenceReading& r, const RuleHead& rule, Span trigger,
-                                    const std::string& why) const;
+    [[nodiscard]] std::optional<TimeSpan> dateFor(const SentenceReading& r, const Found& found,
+                                                  Modality modality) const;
+    [[nodiscard]] Evidence evidence(const SentenceReading& r, const RuleHead& rule, Span trigger) const;
     /// Whether the word is a country that only what stands before it speaks of (访美的鸿海董事长).
     [[nodiscard]] bool isLed(const Line& line, std::size_t word) const;
     /// Whether it may be that this person is at that place anyway: an official in the own country, anybody whom the

@@ -89,11 +89,12 @@ void StatementReader::nominal(const RuleFrame& frame, const SentenceReading& r, 
     if (found.subjects.empty() || found.objects.empty()) return;
     if (f.carrier) found.qualifiers = qualify(m_a, m_c, reader, *f.carrier);
     if (f.undone)
-        found.qualifiers.polarity =
-            found.qualifiers.polarity == Polarity::Negated ? Polarity::Affirmed : Polarity::Negated;
-    found.qualifiers.modality = std::max(found.qualifiers.modality, f.modality);
-    if (f.word > 0 && m_c.zero.has(line.words[f.word - 1])) found.qualifiers.polarity = Polarity::Negated; // 零出口
-    if (hasEnded(m_c, line.words, f.word + 1)) found.qualifiers.polarity = Polarity::Negated;
+        found.qualifiers.set(found.qualifiers.polarity == Polarity::Negated ? Polarity::Affirmed : Polarity::Negated,
+                             m_a, *f.undone);
+    found.qualifiers.raise(f.modality, m_a, f.modalityFrom);
+    if (f.word > 0 && isNone(m_a.text(line.words[f.word - 1]))) // 零出口
+        found.qualifiers.set(Polarity::Negated, m_a, line.words[f.word - 1].folded);
+    if (const auto ended = hasEnded(m_c, line.words, f.word + 1)) found.qualifiers.set(Polarity::Negated, m_a, *ended);
     if (!found.qualifiers.stated) return;
     m_byFrame.emplace_back(*frame.head.predicate, found.trigger);
     add(found, r);

@@ -155,7 +155,6 @@ void ValueReader::add(const SentenceReading& r, const SpeakerFinder& speakers, c
         out.property = ValueProperty::Growth;
     out.value = std::string(m_a.reading(found.folded));
     out.valueRaw = m_a.raw(found.folded);
-    out.date = dateOf(m_a, m_c, *r.sentence, line, {found.folded});
     const Word& word = line.words[property.at];
     out.evidence.raw = m_a.document.toRaw.toSource(r.sentence->sentence.text);
     out.evidence.quote = std::string(slice(m_a.document.text, r.sentence->sentence.text));
@@ -163,7 +162,11 @@ void ValueReader::add(const SentenceReading& r, const SpeakerFinder& speakers, c
     out.evidence.triggerText = std::string(m_a.reading(word.folded));
     out.evidence.rule = "value of " + std::string(name(property.property));
     out.evidence.subject = m_a.raw(subject.folded);
-    attribute(speakers.at(found.folded.begin), out.attributedTo, out.evidence);
+    if (const auto when = dateOf(m_a, m_c, *r.sentence, line, {found.folded}); when && when->date) {
+        out.date = when->date;
+        out.evidence.why.push_back(reason(m_a, Reason::Of::Date, when->folded));
+    }
+    attribute(m_a, speakers.at(found.folded.begin), out.attributedTo, out.evidence);
     m_out.values.push_back(std::move(out));
 }
 

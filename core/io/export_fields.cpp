@@ -28,7 +28,7 @@ void addSource(ExportRow& row, const Extraction& article, const Evidence& e) {
     const Metadata& m = article.metadata;
     row.insert(row.end(), {article.id, citedText(m.title), citedText(m.source),
                            m.published ? iso(m.published->date) : std::string(), std::to_string(e.raw.begin),
-                           std::to_string(e.raw.end), e.quote, e.rule, e.triggerText, e.why});
+                           std::to_string(e.raw.end), e.quote, e.rule, e.triggerText, toText(e.why)});
 }
 
 } // namespace

@@ -7,6 +7,7 @@ namespace wenmai {
 namespace {
 
 constexpr std::array<std::string_view, 4> reviewNames{"none", "accepted", "corrected", "added"};
+constexpr std::array<std::string_view, reasonOfCount> reasonNames{"polarity", "modality", "date", "speaker"};
 
 std::string at(Span span) {
     return "[" + std::to_string(span.begin) + "," + std::to_string(span.end) + ")";
@@ -17,7 +18,8 @@ std::string qualifiers(const std::optional<std::string>& speaker, const std::opt
 }
 
 std::string source(const Evidence& e) {
-    return " {" + e.rule + ": " + e.triggerText + "} " + at(e.raw) + " " + e.quote;
+    const std::string why = toText(e.why);
+    return " {" + e.rule + ": " + e.triggerText + (why.empty() ? "" : "; " + why) + "} " + at(e.raw) + " " + e.quote;
 }
 
 } // namespace
@@ -30,6 +32,23 @@ std::optional<Review> reviewFrom(std::string_view given) {
     const auto found = std::find(reviewNames.begin(), reviewNames.end(), given);
     if (found == reviewNames.end()) return std::nullopt;
     return static_cast<Review>(found - reviewNames.begin());
+}
+
+std::string_view name(Reason::Of of) {
+    return reasonNames[static_cast<std::size_t>(of)];
+}
+
+std::optional<Reason::Of> reasonOfFrom(std::string_view given) {
+    const auto found = std::find(reasonNames.begin(), reasonNames.end(), given);
+    if (found == reasonNames.end()) return std::nullopt;
+    return static_cast<Reason::Of>(found - reasonNames.begin());
+}
+
+std::string toText(const std::vector<Reason>& reasons) {
+    std::string out;
+    for (const Reason& r : reasons)
+        out += (out.empty() ? "" : "; ") + std::string(name(r.of)) + ": " + r.words;
+    return out;
 }
 
 std::string dump(const Mention& m) {

@@ -41,6 +41,20 @@ enum class Review : std::uint8_t { None, Accepted, Corrected, Added };
 [[nodiscard]] std::string_view name(Review);
 [[nodiscard]] std::optional<Review> reviewFrom(std::string_view name);
 
+/// Words of the text that decided one of a statement's qualifiers.
+struct Reason {
+    enum class Of : std::uint8_t { Polarity, Modality, Date, Speaker };
+    Of of = Of::Polarity;
+    std::string words; ///< as the text has them
+    Span raw;
+    friend bool operator==(const Reason&, const Reason&) = default;
+};
+inline constexpr std::size_t reasonOfCount = 4;
+[[nodiscard]] std::string_view name(Reason::Of);
+[[nodiscard]] std::optional<Reason::Of> reasonOfFrom(std::string_view name);
+/// "polarity: 没有; date: 12月8日", for a field of a table.
+[[nodiscard]] std::string toText(const std::vector<Reason>& reasons);
+
 /// Where a statement was read and by which rule. Spans are raw; quote = the bytes of one sentence.
 struct Evidence {
     std::string quote; ///< the sentence, verbatim from the raw file (as UTF-8)
@@ -49,8 +63,8 @@ struct Evidence {
     Span object;
     Span trigger; ///< raw span of the word that states it
     std::string triggerText;
-    std::string rule; ///< name of the rule, never empty
-    std::string why;  ///< what decided polarity, modality, date and speaker; for the reader, short, English
+    std::string rule;        ///< name of the rule, never empty
+    std::vector<Reason> why; ///< what decided polarity, modality, date and speaker, where the text says it in words
     Review review = Review::None;
     std::string about =
         {}; ///< what decisions about the statement go by, where that is not as it stands now; else empty

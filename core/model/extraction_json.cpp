@@ -76,7 +76,12 @@ void evidence(Object& o, const Evidence& e) {
     o.span("trigger_", e.trigger);
     o.span("subject_", e.subject);
     o.span("object_", e.object);
-    o.text("why", e.why);
+    o.list("why", e.why, [](std::string& to, const Reason& r) {
+        Object each(to);
+        each.text("of", name(r.of));
+        each.text("words", r.words);
+        each.span("", r.raw);
+    });
     if (e.review != Review::None) o.text("review", name(e.review));
 }
 
@@ -168,7 +173,9 @@ Evidence evidenceOf(const Json& j) {
     e.trigger = span(j, "trigger_");
     e.subject = span(j, "subject_");
     e.object = span(j, "object_");
-    e.why = text(j, "why");
+    if (const auto why = j.find("why"); why != j.end() && why->is_array())
+        for (const Json& r : *why)
+            e.why.push_back({identifier(r, "of", reasonOfFrom), text(r, "words"), span(r, "")});
     if (const auto review = optionalText(j, "review"))
         if (const auto known = reviewFrom(*review)) e.review = *known;
     return e;

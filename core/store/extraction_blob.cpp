@@ -5,8 +5,9 @@
 namespace wenmai {
 namespace {
 
-/// 2 added the unstated sentences, 3 the signature of the text, 4 who says the metadata.
-constexpr char version = 4;
+/// 2 added the unstated sentences, 3 the signature of the text, 4 who says the metadata, 5 the words
+/// that decided a qualifier, each with its place.
+constexpr char version = 5;
 
 /// Thrown within this file only; ends in extractionFromBlob.
 struct Bad {
@@ -185,6 +186,13 @@ void fields(A& a, Mention& m) {
 }
 
 template<class A>
+void fields(A& a, Reason& r) {
+    identifier(a, r.of, reasonOfCount);
+    fields(a, r.words);
+    fields(a, r.raw);
+}
+
+template<class A>
 void fields(A& a, Evidence& e) {
     fields(a, e.quote);
     fields(a, e.raw);
@@ -193,7 +201,12 @@ void fields(A& a, Evidence& e) {
     fields(a, e.trigger);
     fields(a, e.triggerText);
     fields(a, e.rule);
-    fields(a, e.why);
+    if (a.version >= 5) {
+        fields(a, e.why);
+    } else {
+        std::string unplaced;
+        fields(a, unplaced);
+    }
 }
 
 template<class A>

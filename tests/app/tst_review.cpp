@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -171,7 +172,9 @@ private Q_SLOTS:
         bool seen = false;
         inDialog("whyDialog", [&](QDialog* dialog) {
             const auto* rule = dialog->findChild<QPlainTextEdit*>(QStringLiteral("whyRule"));
-            seen = rule && rule->toPlainText().contains(QLatin1String("predicate: buys"));
+            const auto* decided = dialog->findChild<QLabel*>(QStringLiteral("whyDecided"));
+            seen = rule && rule->toPlainText().contains(QLatin1String("predicate: buys")) && decided &&
+                   decided->text().contains(QStringLiteral("2025年3月4日"));
         });
         press(Qt::Key_W);
         QTRY_VERIFY(m_driven);

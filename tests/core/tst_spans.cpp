@@ -218,6 +218,8 @@ class TestSpans : public QObject {
             stands(e.raw, e.quote, "quote");
             if (!e.trigger.empty()) stands(e.trigger, e.triggerText, "trigger");
             if (!e.trigger.empty()) QVERIFY(e.trigger.begin >= e.raw.begin && e.trigger.end <= e.raw.end);
+            for (const Reason& r : e.why)
+                stands(r.raw, r.words, "reason");
             for (const Span end : {e.subject, e.object}) // may stand in an earlier sentence that this one refers to
                 QVERIFY(end.begin <= end.end && end.end <= raw.bytes.size());
         };

@@ -115,7 +115,7 @@ inline wenmai::Extraction byChance(std::mt19937& random, const std::string& id, 
                       {at + 3, at + 6},
                       "出售",
                       "made",
-                      "by chance"};
+                      {{Reason::Of::Modality, "by chance", {at + 9, at + 12}}}};
         x.statements.push_back(std::move(s));
     }
     for (std::size_t i = 0, n = below(3); i < n; ++i, at += 20) {
@@ -125,7 +125,7 @@ inline wenmai::Extraction byChance(std::mt19937& random, const std::string& id, 
         v.value = "-" + std::to_string(below(100)) + "%";
         v.valueRaw = {at, at + 3};
         v.date = day();
-        v.evidence = {"数值句。", {at, at + 12}, {}, {}, {}, "", "made", ""};
+        v.evidence = {"数值句。", {at, at + 12}, {}, {}, {}, "", "made", {}};
         x.values.push_back(std::move(v));
     }
     x.signature = signature(id);
