@@ -37,14 +37,15 @@ struct GrammarClasses {
           nominalStop(lists, "nominal_stop"), exportControl(lists, "export_control"), ended(lists, "ended"),
           interrogative(lists, "interrogative"), need(lists, "need"), licence(lists, "licence"),
           predicative(lists, "predicative"), matterNoun(lists, "matter_noun"), pretext(lists, "pretext"),
-          site(lists, "site"), bringsOut(lists, "brings_out"), describes(lists, "describes") {}
+          site(lists, "site"), bringsOut(lists, "brings_out"), describes(lists, "describes"),
+          likened(lists, "likened") {}
 
     WordClass preposition, countryLead, coordinator, adverb, degree, negation, planned, possible, say, pivot, light,
         etc, abstractHead, copula, condition, refusal, notVerb, verb, passive, transparentPlace, transparentBody,
         transparentChip, title, prohibit, aspect, joint, counterfactual, evenNegation, zero, request, denial,
         nominalVerb, pronounInPhrase, tell, timeNoun, concession, transparentPerson, clauseOpener, clauseEnd,
         measureNoun, carryOut, undergo, undo, nominalStop, exportControl, ended, interrogative, need, licence,
-        predicative, matterNoun, pretext, site, bringsOut, describes;
+        predicative, matterNoun, pretext, site, bringsOut, describes, likened;
 };
 
 } // namespace wenmai

@@ -100,6 +100,20 @@ void collectUnstated(const Analysis& a, Extraction& out) {
     }
 }
 
+/// 英伟达50亿美元: 达 may end a name; then the value begins behind it.
+void leaveName(const Analysis& a, const Lexicon& lexicon, FoundValue& value) {
+    constexpr std::uint32_t character = 3, longest = 8;
+    const std::string_view text = a.folded.text;
+    const std::string_view first = a.text(value.folded).substr(0, character);
+    if (first != "达" && first != "近" && first != "超" && first != "约") return;
+    const std::uint32_t end = value.folded.begin + character;
+    for (std::uint32_t n = 3; n <= longest && n * character <= end; ++n)
+        if (lexicon.spellings().find(text.substr(end - n * character, n * character)) >= 0) {
+            value.folded.begin = end;
+            return;
+        }
+}
+
 } // namespace
 
 Extractor::Extractor(const WordDict& dict, const Lexicon& lexicon, const Rules& rules)
@@ -118,6 +132,8 @@ Analysis Extractor::analyse(const Document& document) const {
     findTimes(a);
     for (SentenceWords& s : a.sentences) {
         s.values = findValues(a.folded.text, s.folded, s.times);
+        for (FoundValue& v : s.values)
+            leaveName(a, m_lexicon, v);
         std::vector<Segmenter::Fixed> fixed;
         for (const TimeSpan& t : s.times)
             fixed.push_back({t.folded, WordTag::Time});

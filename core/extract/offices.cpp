@@ -168,6 +168,14 @@ private:
 
     /// The firm that opens the sentence, or the one before it.
     [[nodiscard]] std::optional<EntityKey> firmSpokenOf(const Office& office) const {
+        // 克利夫兰-克里夫斯、其首席执行官…: the nearest before.
+        if (office.first > 0 && m_a.text(words(office.sentence)[office.first - 1]) == "其") {
+            for (std::size_t i = office.first - 1; i-- > 0;) {
+                const Word& w = words(office.sentence)[i];
+                if (w.mention >= 0 && entity(w).type == EntityType::Company) return entity(w);
+            }
+            return std::nullopt;
+        }
         for (std::size_t back = 0; back <= 1 && back <= office.sentence; ++back) {
             const std::size_t s = office.sentence - back;
             const std::size_t end = back == 0 ? office.first : words(s).size();

@@ -208,6 +208,17 @@ std::optional<Span> hasEnded(const GrammarClasses& c, const std::vector<Word>& w
     return ended;
 }
 
+namespace {
+
+/// Whether the word is a preposition with its phrase behind it.
+bool opensPhrase(const Line& line, std::size_t word) {
+    return std::any_of(line.chunks.begin(), line.chunks.end(), [&](const Chunk& c) {
+        return c.kind == Kind::Preposition && c.words.first == word && c.words.last > word + 1;
+    });
+}
+
+} // namespace
+
 Qualifiers qualifyWords(const Analysis& analysis, const GrammarClasses& c, const Line& line, std::size_t firstWord,
                         std::size_t lastWord, std::optional<std::size_t> asked) {
     Scope scope(analysis, c);
@@ -216,8 +227,8 @@ Qualifiers qualifyWords(const Analysis& analysis, const GrammarClasses& c, const
         --begin;
     for (std::size_t i = begin; i < firstWord; ++i) {
         const Word& w = line.words[i];
-        // 恢复供货的申请: behind 的 it is a thing.
-        if (w.mention >= 0 || (asked && w.classes.test(*asked)) ||
+        // 恢复供货的申请: behind 的 it is a thing. 将甲告上法庭: whom, not when.
+        if (w.mention >= 0 || opensPhrase(line, i) || (asked && w.classes.test(*asked)) ||
             (i > begin && analysis.text(line.words[i - 1]) == "的"))
             continue;
         // 并非首次来华: he came all the same.

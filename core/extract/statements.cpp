@@ -150,6 +150,10 @@ std::vector<std::int32_t> StatementReader::ends(const std::vector<Role>& roles, 
                 if (!f.relative) found = picked(reader.chunk(static_cast<std::size_t>(f.object)).phrase.left);
             } else {
                 found = at(f.object, role.owners || f.relative || f.embedded);
+                // 甲出资的乙与丙签约: the head of the clause is 乙.
+                if (f.relative && found.size() > 1 &&
+                    opensWithJoint(reader.chunk(static_cast<std::size_t>(f.object)).phrase, reader))
+                    found.resize(1);
                 if (found.empty()) found = at(f.topic, false);
                 if (found.empty())
                     found = behind([](std::string_view p) { return p == "把" || p == "将"; }, role.owners);
@@ -325,7 +329,14 @@ void StatementReader::frame(const RuleFrame& frame, const SentenceReading& r, co
             return;
         }
         if (!found.objects.empty() || found.subjects.size() < 2 || !takesWith(a.object)) return;
-        if (f.object >= 0 && !reader.chunk(static_cast<std::size_t>(f.object)).phrase.heads.empty()) return;
+        // 甲与乙争夺丙的订单: what the verb has an object for is no third party where the rule takes none.
+        const bool takesObject =
+            std::any_of(frame.arrangements.begin(), frame.arrangements.end(), [](const Arrangement& each) {
+                return std::any_of(each.object.begin(), each.object.end(),
+                                   [](const Role& role) { return role.kind == Role::Kind::Object; });
+            });
+        const bool another = f.object >= 0 && !reader.chunk(static_cast<std::size_t>(f.object)).phrase.heads.empty();
+        if (another && (takesObject || !symmetric(*frame.head.predicate))) return;
         if (!symmetric(*frame.head.predicate)) { // 甲与乙签订采购合同
             if (!who.joined || f.passive) return;
             found.objects = {found.subjects.back()};
@@ -382,7 +393,8 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
         PatternStarts starts(pattern.needs, text);
         for (std::size_t at = 0; starts.next(at); ++at) {
             const auto m = match(pattern.steps, text, at);
-            if (!m || (lasting(*pattern.head.predicate) && isLed(line, m->first))) continue;
+            if (!m || (lasting(*pattern.head.predicate) && (isLed(line, m->first) || isLikened(line, m->first))))
+                continue;
             Found found;
             found.rule = &pattern.head;
             found.subjects = mentions(m->subject);
@@ -424,6 +436,15 @@ bool StatementReader::isLed(const Line& line, std::size_t word) const {
     if (word == 0 || w.mention < 0 || w.folded.size() != oneCharacter) return false;
     const Word& before = line.words[word - 1];
     return m_c.countryLead.has(before) && before.folded.end == w.folded.begin;
+}
+
+bool StatementReader::isLikened(const Line& line, std::size_t word) const {
+    if (word == 0 || line.words[word].mention < 0) return false;
+    if (m_a.mention(line.words[word])->entity.type != EntityType::Place) return false;
+    std::size_t at = word;
+    while (at > 0 && (m_a.text(line.words[at - 1]) == "“" || m_a.text(line.words[at - 1]) == "‘"))
+        --at;
+    return at > 0 && m_c.likened.has(line.words[at - 1]);
 }
 
 bool StatementReader::atHome(std::int32_t person, std::int32_t place) const {

@@ -82,6 +82,8 @@ private:
     [[nodiscard]] Evidence evidence(const SentenceReading& r, const RuleHead& rule, Span trigger) const;
     /// Whether the word is a country that only what stands before it speaks of (访美的鸿海董事长).
     [[nodiscard]] bool isLed(const Line& line, std::size_t word) const;
+    /// Whether the place there only says what something is likened to (被捧为“欧洲的宁德时代”).
+    [[nodiscard]] bool isLikened(const Line& line, std::size_t word) const;
     /// Whether it may be that this person is at that place anyway: an official in the own country, anybody whom the
     /// lexicon does not know.
     [[nodiscard]] bool atHome(std::int32_t person, std::int32_t place) const;
