@@ -15,8 +15,9 @@ constexpr float commonGiven = -6.0F, rareGiven = -7.5F, oddGiven = -8.5F, neverG
 constexpr float twoCharacters = -1.4F, threeCharacters = -0.3F; // how long Chinese names are
 constexpr float foreignCharacter = -4.7F;                       // a few hundred characters, evenly used
 constexpr float functionForeign = -8.0F;                        // of these, the ones that are words of their own
+constexpr float rareForeign = -6.5F;                            // and the ones that names seldom hold
 constexpr float otherForeign = -10.0F;                          // any other character in a dotted name
-constexpr float loneForeign = -5.0F;                            // one character before a middle dot
+constexpr float loneForeign = -5.0F;                            // one character beside a middle dot
 constexpr float abutting = -8.0F;                               // another name right beside it
 constexpr float dangling = -6.0F;                               // a preposition or conjunction that joins nothing
 constexpr std::size_t mostForeign = 9;
@@ -27,9 +28,9 @@ NameLengths::NameLengths(const Analysis& a, const NameShapes& shapes, const Word
                          const Segmenter& segmenter)
     : m_a(a), m_n(shapes), m_lists(lists), m_segmenter(segmenter), m_given(lists.find("given_name")),
       m_japanese(lists.find("surname_japanese")), m_tibetan(lists.find("name_tibetan")),
-      m_hardStop(lists.find("hard_stop")), m_say(lists.find("say")), m_aspect(lists.find("aspect")),
-      m_act(lists.find("person_act")), m_adverb(lists.find("adverb")), m_preposition(lists.find("preposition")),
-      m_coordinator(lists.find("coordinator")) {}
+      m_rare(lists.find("transliteration_rare")), m_hardStop(lists.find("hard_stop")), m_say(lists.find("say")),
+      m_aspect(lists.find("aspect")), m_act(lists.find("person_act")), m_adverb(lists.find("adverb")),
+      m_preposition(lists.find("preposition")), m_coordinator(lists.find("coordinator")) {}
 
 bool NameLengths::listed(std::string_view text, std::optional<std::size_t> number) const {
     const WordLists::Entry* e = m_lists.word(text);
@@ -49,9 +50,23 @@ bool NameLengths::nameLike(const SentenceWords& s, std::size_t i, bool atDot) co
     return (type == EntityType::Person || (atDot && type == EntityType::Place)) && m_n.transliterated(m_n.text(s, i));
 }
 
+/// The short name of a place or a person that may have been found inside a longer foreign name by chance
+/// (阿|恩施|塔特).
+bool NameLengths::fragment(const SentenceWords& s, std::size_t i) const {
+    const FoundMention* m = m_a.mention(s.words[i]);
+    return (m->entity.type == EntityType::Person || m->entity.type == EntityType::Place) && m->reason == "lexicon" &&
+           m->folded.size() <= 9 && m_n.transliterated(m_n.text(s, i));
+}
+
 /// One character for a country, which a name may hold too (陆法兰).
 bool NameLengths::shortForm(const SentenceWords& s, std::size_t i) const {
     return s.words[i].folded.size() == 3 && m_a.mention(s.words[i])->reason == "short form";
+}
+
+/// A short word that a foreign name may go on with.
+bool NameLengths::inside(const SentenceWords& s, std::size_t i) const {
+    return i < s.words.size() && s.words[i].mention < 0 && plain(s, i) && s.words[i].folded.size() <= 6 &&
+           m_n.transliterated(m_n.text(s, i)) && !m_n.function(s.words[i]);
 }
 
 Span NameLengths::runFrom(const SentenceWords& s, std::size_t i, bool throughNames) const {
@@ -59,7 +74,9 @@ Span NameLengths::runFrom(const SentenceWords& s, std::size_t i, bool throughNam
     Span run{s.words[i].folded.begin, s.words[i].folded.begin};
     for (std::size_t j = i; j < s.words.size() && run.size() < 36; ++j) {
         if ((j > i && !NameShapes::joined(s, j)) || !plain(s, j)) break;
-        if (s.words[j].mention >= 0 && !shortForm(s, j) && !(throughNames && nameLike(s, j, j == i))) break;
+        if (s.words[j].mention >= 0 && !shortForm(s, j) && !(throughNames && nameLike(s, j, j == i)) &&
+            !(j > i && fragment(s, j) && inside(s, j + 1)))
+            break;
         run.end = s.words[j].folded.end;
     }
     return run;
@@ -72,7 +89,8 @@ Span NameLengths::runTo(const SentenceWords& s, std::size_t end, bool throughNam
         if ((j < end && !NameShapes::joined(s, j)) || !plain(s, j - 1)) break;
         // 主席|安德烈·科雷亚
         if (throughNames && m_n.office(s, j - 1)) break;
-        if (s.words[j - 1].mention >= 0 && !shortForm(s, j - 1) && !(throughNames && nameLike(s, j - 1, j == end)))
+        if (s.words[j - 1].mention >= 0 && !shortForm(s, j - 1) && !(throughNames && nameLike(s, j - 1, j == end)) &&
+            !(j >= 2 && fragment(s, j - 1) && NameShapes::joined(s, j - 1) && inside(s, j - 2)))
             break;
         run.begin = s.words[j - 1].folded.begin;
     }
@@ -81,7 +99,7 @@ Span NameLengths::runTo(const SentenceWords& s, std::size_t end, bool throughNam
 
 float NameLengths::given(std::string_view character) const {
     if (listed(character, m_given)) return commonGiven;
-    if (listed(character, m_say) || listed(character, m_aspect)) return neverGiven;
+    if (listed(character, m_say) || listed(character, m_aspect) || character == "姓") return neverGiven;
     return listed(character, m_hardStop) ? oddGiven : rareGiven;
 }
 
@@ -106,7 +124,7 @@ float NameLengths::foreign(std::string_view character) const {
     if (!m_n.transliterated(character)) return otherForeign;
     for (const auto& function : {m_hardStop, m_adverb, m_preposition, m_coordinator})
         if (listed(character, function)) return functionForeign;
-    return foreignCharacter;
+    return listed(character, m_rare) ? rareForeign : foreignCharacter;
 }
 
 float NameLengths::beside(const SentenceWords& s, std::uint32_t at, bool before) const {
@@ -243,7 +261,8 @@ std::optional<std::uint32_t> NameLengths::partEnd(const SentenceWords& s, std::s
         if (!m_n.transliterated(m_a.text(Span{at, next})) && ++odd > 1) break;
         name += foreign(m_a.text(Span{at, next}));
         at = next;
-        best.offer(std::max(name, cost(run.begin, at)) + cost(at, run.end) + awkward(s, at, run.end) +
+        const float lone = length == 0 ? loneForeign : 0;
+        best.offer(std::max(name, cost(run.begin, at)) + lone + cost(at, run.end) + awkward(s, at, run.end) +
                        beside(s, at, false),
                    at);
     }

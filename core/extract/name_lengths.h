@@ -43,6 +43,8 @@ private:
     [[nodiscard]] Span runTo(const SentenceWords& s, std::size_t end, bool throughNames) const;
     [[nodiscard]] bool shortForm(const SentenceWords& s, std::size_t i) const;
     [[nodiscard]] bool nameLike(const SentenceWords& s, std::size_t i, bool atDot) const;
+    [[nodiscard]] bool inside(const SentenceWords& s, std::size_t i) const;
+    [[nodiscard]] bool fragment(const SentenceWords& s, std::size_t i) const;
     [[nodiscard]] float foreign(std::string_view character) const;
     [[nodiscard]] float beside(const SentenceWords& s, std::uint32_t at, bool before) const;
     [[nodiscard]] float given(std::string_view character) const;
@@ -57,8 +59,8 @@ private:
     const NameShapes& m_n;
     const WordLists& m_lists;
     const Segmenter& m_segmenter;
-    std::optional<std::size_t> m_given, m_japanese, m_tibetan, m_hardStop, m_say, m_aspect, m_act, m_adverb, m_preposition,
-        m_coordinator;
+    std::optional<std::size_t> m_given, m_japanese, m_tibetan, m_rare, m_hardStop, m_say, m_aspect, m_act, m_adverb,
+        m_preposition, m_coordinator;
 };
 
 } // namespace wenmai

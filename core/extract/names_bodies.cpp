@@ -17,6 +17,10 @@ public:
         for (SentenceWords& s : m_a.sentences) {
             for (std::size_t i = 0; i < s.words.size(); ++i) {
                 if (s.words[i].mention >= 0) continue;
+                if (governmentOf(s, i)) {
+                    --i;
+                    continue;
+                }
                 ministry(s, i);
                 const std::size_t first = body(s, i);
                 if (first != i)
@@ -35,7 +39,8 @@ private:
           m_national(lists, "national_company_end"), m_within(lists, "within_body_end"),
           m_nominal(lists, "nominal_verb"), m_abstract(lists, "abstract_head"), m_country(lists, "country_name"),
           m_subsidiary(lists, "subsidiary_end"), m_level(lists, "body_level"), m_internal(lists, "internal_body"),
-          m_internalOffice(lists, "internal_office"), m_formal(lists, "formal_end"), m_lists(lists) {}
+          m_internalOffice(lists, "internal_office"), m_formal(lists, "formal_end"), m_sourceLead(lists, "source_lead"),
+          m_sourceAct(lists, "source_act"), m_lists(lists) {}
 
     [[nodiscard]] std::optional<EntityType> endOf(const Word& w) const {
         if (m_company.has(w) || m_weak.has(w)) return EntityType::Company;
@@ -160,10 +165,20 @@ private:
                (m_n.text(s, last) == "前" && m_n.office(s, last + 1));
     }
 
+    /// Somebody of it follows, perhaps behind what they are in charge of: 钢铁|行业|首席分析师.
+    [[nodiscard]] bool titled(const SentenceWords& s, std::size_t last) const {
+        for (std::size_t j = last; j < s.words.size() && j <= last + 3 && NameShapes::joined(s, j); ++j) {
+            if (s.words[j].mention >= 0 || m_n.function(s.words[j]) || s.words[j].tag == WordTag::Verb) return false;
+            if (m_n.title.has(s.words[j])) return true;
+        }
+        return false;
+    }
+
     /// What follows does not make the end the first part of a longer word (能源|安全).
     [[nodiscard]] bool closes(const SentenceWords& s, std::size_t last) const {
         if (last >= s.words.size() || !NameShapes::joined(s, last)) return true;
         const Word& w = s.words[last];
+        if (titled(s, last)) return true;
         return w.mention >= 0 || m_n.function(w) || m_n.office(s, last) || m_n.title.has(w) || w.tag == WordTag::Verb ||
                w.tag == WordTag::Preposition || w.tag == WordTag::Number ||
                m_lengths.personEnd(s, last, -3).has_value();
@@ -185,12 +200,28 @@ private:
         const bool specific = m_a.text(s.words[end]).size() >= 6;
         const bool proper = f.proper || f.rare >= 2;
         if (f.within) return true;
+        // 太阳能制造贸易|联盟: the longer name is somebody's.
+        if (last < s.words.size() && NameShapes::joined(s, last) && s.words[last].mention < 0 &&
+            m_organization.has(s.words[last]) && type == EntityType::Company)
+            return false;
+        // 加拿大第二大|银行, 日本大|银行: what kind it is.
+        if (m_n.generic.has(s.words[end]) && end > f.first) {
+            const std::string_view kind = m_n.text(s, end - 1);
+            if (kind == "大" || kind == "小" || kind == "新" || kind == "老") return false;
+        }
+        // 据|格局研究院|统计
+        if (f.first > 0 && m_sourceLead.has(s.words[f.first - 1]) && last < s.words.size() &&
+            m_sourceAct.has(s.words[last]) && characters >= 2 && !m_n.generic.has(s.words[f.first]) &&
+            (specific || type == EntityType::Media))
+            return true;
         if (f.group) return closes(s, last);
         if (saysWhatFollows(s, end, last)) return false;
         if (type == EntityType::Company) {
             const bool role = f.first > 0 && NameShapes::joined(s, f.first) && m_n.firmRole(s, f.first - 1);
             if (m_weak.has(s.words[end]) && last == end + 1)
                 return closes(s, last) && characters >= 2 && (proper || role || (f.place && f.nouns > 0 && role));
+            // 浦江|证券|钢铁行业|首席分析师
+            if (f.place && end - f.first == 1 && !m_country.has(s.words[f.first]) && titled(s, last)) return true;
             if (m_n.generic.has(s.words[end]) && !m_national.has(s.words[end]) && !proper && !(f.place && f.nouns > 0))
                 return false;
             if (end - f.first == 1 && m_country.has(s.words[f.first]) && last == end + 1 &&
@@ -305,10 +336,31 @@ private:
                 break;
             ++j;
         }
+        // 研究机构|灰石战略|的|分析师: words of the dictionary too where somebody of it follows.
+        if (std::size_t k = j; k < s.words.size() && s.words[k].mention < 0) {
+            while (k < i + 3 && k < s.words.size() && NameShapes::joined(s, k) && s.words[k].mention < 0 &&
+                   (s.words[k].tag == WordTag::Noun || s.words[k].tag == WordTag::VerbNoun) && !m_n.office(s, k) &&
+                   !m_n.generic.has(s.words[k]))
+                ++k;
+            const std::size_t office = m_n.text(s, k) == "的" ? k + 1 : k;
+            if (k > j && m_n.office(s, office)) j = k;
+        }
         const std::size_t length = m_n.characters(s, i, j);
         if (length < 3 || length > 6 || !m_n.ends(s, j) || (!closes(s, j) && m_n.text(s, j) != "(")) return;
         const Span span{s.words[i].folded.begin, s.words[j - 1].folded.end};
-        mergeWords(m_a, s, i, j, {std::string(m_a.text(span)), EntityType::Company}, "behind what a firm is", span);
+        const bool institute = m_n.text(s, i - 1).ends_with("机构");
+        const EntityType type = institute ? EntityType::Organization : EntityType::Company;
+        mergeWords(m_a, s, i, j, {std::string(m_a.text(span)), type}, "behind what a firm is", span);
+    }
+
+    /// 欧尔班|政府
+    bool governmentOf(SentenceWords& s, std::size_t i) {
+        if (i == 0 || !NameShapes::joined(s, i) || m_n.text(s, i) != "政府") return false;
+        const FoundMention* of = m_a.mention(s.words[i - 1]);
+        if (!of || !of->named || of->entity.type != EntityType::Person) return false;
+        const Span span{s.words[i - 1].folded.begin, s.words[i].folded.end};
+        mergeWords(m_a, s, i - 1, i + 1, {std::string(m_a.text(span)), EntityType::Government}, "name's end", span);
+        return true;
     }
 
     /// 法国|农业部长 is the ministry and its head.
@@ -333,7 +385,7 @@ private:
     NameShapes m_n;
     NameLengths m_lengths;
     WordClass m_company, m_weak, m_organization, m_government, m_media, m_part, m_national, m_within, m_nominal,
-        m_abstract, m_country, m_subsidiary, m_level, m_internal, m_internalOffice, m_formal;
+        m_abstract, m_country, m_subsidiary, m_level, m_internal, m_internalOffice, m_formal, m_sourceLead, m_sourceAct;
     const WordLists& m_lists;
 };
 

@@ -13,7 +13,8 @@ class PeopleFinder {
 public:
     PeopleFinder(Analysis& a, const NameSources& sources)
         : m_a(a), m_segmenter(sources.segmenter), m_n(a, sources.lists),
-          m_lengths(a, m_n, sources.lists, sources.segmenter), m_byline(sources.lists, "byline") {}
+          m_lengths(a, m_n, sources.lists, sources.segmenter), m_byline(sources.lists, "byline"),
+          m_note(sources.lists, "person_note") {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences) {
@@ -22,7 +23,9 @@ public:
             for (std::size_t i = 0; i < s.words.size(); ++i) {
                 const FoundMention* m = m_a.mention(s.words[i]);
                 const bool free = !m || (m->reason == "short form" && s.words[i].folded.size() == 3);
-                if (free && (behindTitle(s, i) || byline(s, i) || beforeEnglish(s, i) || beforeAct(s, i))) beside(s, i);
+                if (free &&
+                    (behindTitle(s, i) || byline(s, i) || beforeEnglish(s, i) || beforeNote(s, i) || beforeAct(s, i)))
+                    beside(s, i);
             }
         }
     }
@@ -35,7 +38,14 @@ private:
     /// 克里斯·米勒: what is written like a foreign name on both sides of the dot.
     void dotted(SentenceWords& s, std::size_t i) {
         if (i == 0 || s.words[i].folded.begin != s.words[i - 1].folded.end) return;
-        const auto begin = m_lengths.partBegin(s, i);
+        auto begin = m_lengths.partBegin(s, i);
+        // 李|-|安·穆赫兰
+        for (std::size_t j = 2; begin && j <= i; ++j)
+            if (s.words[j].folded.begin == *begin && NameShapes::joined(s, j) && NameShapes::joined(s, j - 1) &&
+                m_n.text(s, j - 1) == "-" &&
+                (m_n.transliterated(m_n.text(s, j - 2)) ||
+                 m_n.surname(m_n.text(s, j - 2)) == s.words[j - 2].folded.size()))
+                begin = s.words[j - 2].folded.begin;
         std::optional<std::uint32_t> end;
         // Further parts behind further dots; a hyphen joins them too.
         for (std::size_t dot = i; dot + 1 < s.words.size();) {
@@ -139,6 +149,22 @@ private:
         }
     }
 
+    /// 阮柏霖(译音), 罗家麒(左): what only people's names are told with in brackets.
+    bool beforeNote(SentenceWords& s, std::size_t& i) {
+        std::size_t end = i;
+        while (end < s.words.size() && end < i + 5 && NameShapes::allHan(m_n.text(s, end)))
+            ++end;
+        if (end == i || m_n.text(s, end) != "(" || !NameShapes::joined(s, end) || end + 2 >= s.words.size())
+            return false;
+        std::size_t note = end + 1;
+        if (m_n.text(s, note) == "均为" || m_n.text(s, note) == "均" || m_n.text(s, note) == "皆为") ++note;
+        if (!m_note.has(s.words[note])) return false;
+        const Span found = name(s, i, bracketed);
+        if (found.size() < 6 || found.end != s.words[end].folded.begin) return false;
+        i = make(s, found, "what is told of people in brackets");
+        return true;
+    }
+
     bool beforeEnglish(SentenceWords& s, std::size_t& i) {
         std::size_t end = i;
         while (end < s.words.size() && end < i + 6 && NameShapes::allHan(m_n.text(s, end)))
@@ -169,7 +195,7 @@ private:
     const Segmenter& m_segmenter;
     NameShapes m_n;
     NameLengths m_lengths;
-    WordClass m_byline;
+    WordClass m_byline, m_note;
 };
 
 } // namespace

@@ -10,7 +10,8 @@ class QuotedNames {
 public:
     QuotedNames(Analysis& a, const WordLists& lists)
         : m_a(a), m_n(a, lists), m_organization(lists, "quoted_organization"), m_technology(lists, "quoted_technology"),
-          m_policy(lists, "quoted_policy"), m_chip(lists, "chip_word"), m_called(lists, "quoted_called") {}
+          m_policy(lists, "quoted_policy"), m_chip(lists, "chip_word"), m_party(lists, "quoted_party"),
+          m_called(lists, "quoted_called") {}
 
     void run() {
         for (SentenceWords& s : m_a.sentences)
@@ -26,6 +27,7 @@ private:
         if (m_chip.has(s.words[i])) return EntityType::Chip;
         if (m_technology.has(s.words[i])) return EntityType::Technology;
         if (m_policy.has(s.words[i])) return EntityType::Policy;
+        if (m_party.has(s.words[i])) return EntityType::Government;
         return std::nullopt;
     }
 
@@ -59,12 +61,18 @@ private:
                 if (s.words[j].tag == WordTag::Verb || s.words[j].tag == WordTag::Idiom ||
                     (m_n.common(s.words[j]) && s.words[j].folded.size() >= 12))
                     return;
-        mergeWords(m_a, s, open + 1, close, {std::string(m_a.text(inner)), *type}, "quoted beside what it is", inner);
+        // “大而美”法案 is called 大而美法案; “安全飞地”项目 only by what is quoted.
+        std::string name(m_a.text(inner));
+        if (*type == EntityType::Government && !name.ends_with("党")) name += "党";
+        if (*type == EntityType::Policy)
+            for (const std::string_view kind : {"法案", "条例", "计划", "协议", "行动", "倡议", "战略", "规则"})
+                if (m_n.text(s, close + 1) == kind && !name.ends_with(kind)) name += kind;
+        mergeWords(m_a, s, open + 1, close, {name, *type}, "quoted beside what it is", inner);
     }
 
     Analysis& m_a;
     NameShapes m_n;
-    WordClass m_organization, m_technology, m_policy, m_chip, m_called;
+    WordClass m_organization, m_technology, m_policy, m_chip, m_party, m_called;
 };
 
 } // namespace

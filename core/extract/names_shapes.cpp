@@ -69,6 +69,8 @@ bool NameShapes::office(const SentenceWords& s, std::size_t i) const {
         const WordTag before = s.words[i - 1].tag;
         return before == WordTag::Verb || before == WordTag::VerbNoun || (t == "者" && before == WordTag::Body);
     }
+    // 首席|科学|官
+    if (t == "官") return i > 0 && joined(s, i) && s.words[i - 1].tag == WordTag::Noun && s.words[i - 1].mention < 0;
     if (t == "长") return i > 0 && joined(s, i) && s.words[i - 1].folded.size() >= 6;
     const std::size_t length = utf8::length(t);
     if (length < 2 || !allHan(t)) return false;

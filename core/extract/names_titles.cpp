@@ -29,7 +29,8 @@ std::optional<EntityType> typeByEnd(std::string_view text) {
 } // namespace
 
 void findTitles(Analysis& a, const Lexicon& lexicon, const WordLists& lists) {
-    const WordClass workWord(lists, "work_word"), say(lists, "say");
+    const WordClass workWord(lists, "work_word"), say(lists, "say"), game(lists, "game_word"),
+        outlet(lists, "outlet_word");
     for (SentenceWords& s : a.sentences) {
         for (std::size_t i = 0; i < s.words.size(); ++i) {
             if (a.text(s.words[i]) != "《") continue;
@@ -51,6 +52,13 @@ void findTitles(Analysis& a, const Lexicon& lexicon, const WordLists& lists) {
             }
             if (!entity) {
                 if (const auto type = typeByEnd(text)) entity = EntityKey{std::string(text), *type};
+                // 《堡垒之夜》开发商, 《南海财经》记者
+                if (!entity && close + 1 < s.words.size()) {
+                    if (game.has(s.words[close + 1])) entity = EntityKey{std::string(text), EntityType::Technology};
+                    if (outlet.has(s.words[close + 1])) entity = EntityKey{std::string(text), EntityType::Media};
+                }
+                if (!entity && i > 0 && game.has(s.words[i - 1]))
+                    entity = EntityKey{std::string(text), EntityType::Technology};
                 const bool before = i > 0 && workWord.has(s.words[i - 1]);
                 const bool after =
                     close + 1 < s.words.size() && (workWord.has(s.words[close + 1]) ||
