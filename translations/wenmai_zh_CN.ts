@@ -2615,6 +2615,10 @@ Drop articles or folders on this window to import them.</source>
         <comment>two entities</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Both sides, in order of time</source>
+        <translation>双方的说法，按时间排列</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::TableCopy</name>

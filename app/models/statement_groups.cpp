@@ -76,6 +76,24 @@ std::vector<StatementGroup> statementsOfEdge(const KnowledgeGraph& graph, const 
     return {group};
 }
 
+std::vector<StatementGroup> bothSidesOfEdge(const KnowledgeGraph& graph, const ViewSpec& spec, EdgeId edge) {
+    std::vector<StatementGroup> groups = statementsOfEdge(graph, spec, edge);
+    if (groups.empty()) return groups;
+    std::vector<StatementItem>& items = groups.front().items;
+    const std::size_t own = items.size();
+    for (const EdgeId other : graph.edge(edge).contradictions)
+        for (const EvidenceRef ref : shownOf(graph, spec, graph.edge(other)))
+            items.push_back({ref, other});
+    if (items.size() == own) return groups;
+    groups.front().kind = BothSidesHeading{};
+    std::stable_sort(items.begin(), items.end(), [&](const StatementItem& a, const StatementItem& b) {
+        const auto da = dateOf(graph, a, spec.dateChoice), db = dateOf(graph, b, spec.dateChoice);
+        if (da.has_value() != db.has_value()) return da.has_value();
+        return da && db && *da < *db;
+    });
+    return groups;
+}
+
 std::vector<StatementGroup> chronologyOf(const KnowledgeGraph& graph, const ViewSpec& spec, NodeId node,
                                          std::optional<NodeId> other) {
     std::vector<StatementGroup> groups;

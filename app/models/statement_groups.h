@@ -28,9 +28,14 @@ struct PairHeading {
     friend bool operator==(const PairHeading&, const PairHeading&) = default;
 };
 
+/// An edge and what contradicts it, in order of time.
+struct BothSidesHeading {
+    friend bool operator==(const BothSidesHeading&, const BothSidesHeading&) = default;
+};
+
 /// What the sentences of one heading have in common. An incoming predicate is one whose object is the node.
 struct StatementGroup {
-    std::variant<Predicate, ValueProperty, YearHeading, PairHeading> kind = Predicate::HoldsPosition;
+    std::variant<Predicate, ValueProperty, YearHeading, PairHeading, BothSidesHeading> kind = Predicate::HoldsPosition;
     bool incoming = false;
     std::vector<StatementItem> items; ///< newest first, undated ones last
     friend bool operator==(const StatementGroup&, const StatementGroup&) = default;
@@ -41,6 +46,10 @@ struct StatementGroup {
 /// The sentences that state an edge under the filters: one group.
 [[nodiscard]] std::vector<StatementGroup> statementsOfEdge(const KnowledgeGraph& graph, const ViewSpec& spec,
                                                            EdgeId edge);
+/// The same, and where the filters show something that contradicts the edge, one group with the sentences of both
+/// sides, oldest first, undated ones last.
+[[nodiscard]] std::vector<StatementGroup> bothSidesOfEdge(const KnowledgeGraph& graph, const ViewSpec& spec,
+                                                          EdgeId edge);
 
 /// What is stated of a node, or between two, by year, oldest first.
 [[nodiscard]] std::vector<StatementGroup> chronologyOf(const KnowledgeGraph& graph, const ViewSpec& spec, NodeId node,

@@ -115,6 +115,14 @@ void StatementTreeModel::retranslate() {
     }
 }
 
+int StatementTreeModel::sentencesOf(EdgeId edge) const {
+    std::ptrdiff_t sum = 0;
+    for (const StatementGroup& group : m_groups)
+        sum += std::count_if(group.items.begin(), group.items.end(),
+                             [&](const StatementItem& item) { return item.edge == edge; });
+    return static_cast<int>(sum);
+}
+
 int StatementTreeModel::sentences() const {
     std::size_t sum = 0;
     for (const StatementGroup& group : m_groups)
@@ -192,6 +200,7 @@ QString StatementTreeModel::heading(const StatementGroup& group) const {
                    .arg(toQString(m_graph->node(pair->from).entity.name),
                         toQString(m_graph->node(pair->to).entity.name)) +
                count;
+    if (std::holds_alternative<BothSidesHeading>(group.kind)) return tr("Both sides, in order of time") + count;
     if (const auto* year = std::get_if<YearHeading>(&group.kind))
         return text(year->year ? std::optional(Date{*year->year, 0, 0}) : std::nullopt) + count;
     return text(std::get<ValueProperty>(group.kind)) + count;

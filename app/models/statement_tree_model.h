@@ -58,6 +58,7 @@ public:
     [[nodiscard]] StatementCard cardOf(const StatementItem& item) const;
     [[nodiscard]] const KnowledgeGraph::Ptr& graph() const { return m_graph; }
     [[nodiscard]] int sentences() const;
+    [[nodiscard]] int sentencesOf(EdgeId edge) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;

@@ -228,7 +228,7 @@ void DetailsPanel::refill() {
     if (!m_edge) return;
     // in order of time, all that is stated between the two
     const GraphEdge& edge = m_graph->edge(*m_edge);
-    fill(inTime ? chronologyOf(*m_graph, m_spec, edge.from, edge.to) : statementsOfEdge(*m_graph, m_spec, *m_edge),
+    fill(inTime ? chronologyOf(*m_graph, m_spec, edge.from, edge.to) : bothSidesOfEdge(*m_graph, m_spec, *m_edge),
          m_spec);
 }
 
@@ -338,7 +338,7 @@ void DetailsPanel::describeEdge() {
         text(edge.polarity) + QStringLiteral(" · ") + text(edge.modality) + QStringLiteral(" · ") +
         tr("%n article(s)", nullptr, static_cast<int>(edge.support + edge.reprints)) +
         (edge.reprints == 0 ? QString() : tr(", %n of them reprint(s)", nullptr, static_cast<int>(edge.reprints))) +
-        QStringLiteral(" · ") + tr("%n sentence(s)", nullptr, m_model->sentences())};
+        QStringLiteral(" · ") + tr("%n sentence(s)", nullptr, m_model->sentencesOf(*m_edge))};
     for (const EdgeId other : edge.contradictions) {
         const GraphEdge& opposite = m_graph->edge(other);
         const QString words = text(opposite.predicate, opposite.polarity);

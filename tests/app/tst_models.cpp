@@ -129,6 +129,32 @@ private Q_SLOTS:
         QVERIFY(card.rule.contains(QStringLiteral("test_rule")));
     }
 
+    void bothSidesOfAContradictionInOrderOfTime() {
+        Extraction a;
+        a.id = "sides";
+        a.entities = {{us, {"美国政府"}}, {h20, {"H20"}}};
+        a.statements = {statement(us, Predicate::Restricts, h20, "美国政府限制H20。", Date{2025, 4, 9}),
+                        statement(us, Predicate::Permits, h20, "美国政府放行H20。", Date{2025, 7, 14}),
+                        statement(us, Predicate::Restricts, h20, "美国政府再限制H20。", Date{2025, 9, 1})};
+        const auto graph = KnowledgeGraph::build(std::vector<Extraction>{a});
+        const EdgeId edge = *graph->find(EdgeKey{us, Predicate::Permits, h20});
+        StatementTreeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setGroups(graph, bothSidesOfEdge(*graph, {}, edge), DateChoice::Event);
+        const QModelIndex group = model.index(0, 0);
+        QVERIFY(group.data().toString().contains(QLatin1String("Both sides")));
+        QStringList sentences;
+        for (int row = 0; row < model.rowCount(group); ++row)
+            sentences << model.cardOf(*model.itemAt(model.index(row, 0, group))).sentence;
+        QCOMPARE(sentences, (QStringList{QStringLiteral("美国政府限制H20。"), QStringLiteral("美国政府放行H20。"),
+                                         QStringLiteral("美国政府再限制H20。")}));
+        QCOMPARE(model.sentencesOf(edge), 1);
+        ViewSpec spec; // where the other side is filtered out, there is none
+        spec.predicates.reset(static_cast<std::size_t>(Predicate::Restricts));
+        QCOMPARE(bothSidesOfEdge(*graph, spec, edge).front().items.size(), std::size_t{1});
+        QCOMPARE(bothSidesOfEdge(*graph, spec, edge), statementsOfEdge(*graph, spec, edge));
+    }
+
     void longGroupsOfferMore() {
         Extraction a;
         a.id = "long";
