@@ -1,5 +1,7 @@
 #include "app/panels/theme_icon.h"
 #include "app/window/main_window.h"
+#include "app/window/start_report.h"
+#include "app/window/workspace_controller.h"
 #include "core/pipeline/engine.h"
 
 #include <QApplication>
@@ -23,9 +25,18 @@ bool onlyAsks(int argc, char* argv[]) {
     });
 }
 
-/// The files given; ends the program where help or the version was asked for, or an option is unknown.
-QStringList filesOf(const QCoreApplication& app) {
+/// What the command line asks for.
+struct Wish {
+    QStringList files;
+    QString report; ///< of how the start goes: "empty", "sample" or "file", for measuring; not for readers
+};
+
+/// Ends the program where help or the version was asked for, or an option is unknown.
+Wish wishOf(const QCoreApplication& app) {
     QCommandLineParser parser;
+    QCommandLineOption report(QStringLiteral("report-start"), QString(), QStringLiteral("what"));
+    report.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(report);
     parser.setApplicationDescription(QCoreApplication::translate(
         "main", "Explore what Chinese news articles state, as a graph that leads to the sentences."));
     parser.addHelpOption();
@@ -35,7 +46,7 @@ QStringList filesOf(const QCoreApplication& app) {
         QCoreApplication::translate("main", "A .wenmai workspace, or articles and folders to import."),
         QStringLiteral("[files…]"));
     parser.process(app);
-    return parser.positionalArguments();
+    return {parser.positionalArguments(), parser.value(report)};
 }
 
 } // namespace
@@ -46,7 +57,7 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationVersion(QStringLiteral(WENMAI_VERSION));
     if (onlyAsks(argc, argv)) {
         const QCoreApplication asked(argc, argv);
-        filesOf(asked);
+        wishOf(asked);
         return 0;
     }
 
@@ -54,11 +65,13 @@ int main(int argc, char* argv[]) {
     useTranslations();
     QGuiApplication::setDesktopFileName(QStringLiteral("wenmai"));
     QGuiApplication::setWindowIcon(wenmai::appIcon());
-    const QStringList files = filesOf(app);
+    const Wish wish = wishOf(app);
 
     const auto program = std::filesystem::path(QCoreApplication::applicationFilePath().toStdString());
     wenmai::MainWindow window(wenmai::dataFolderFor(program));
+    const wenmai::StartReport report(window, !wish.report.isEmpty(), wish.report != QLatin1String("empty"));
     window.show();
-    window.openPaths(files);
+    window.openPaths(wish.files);
+    if (wish.report == QLatin1String("sample")) window.workspace()->openSample();
     return QApplication::exec();
 }

@@ -10,6 +10,7 @@ int benchText(const Context& context, const Arguments& arguments);
 int benchExtract(const Context& context, const Arguments& arguments);
 int benchLayout(const Context& context, const Arguments& arguments);
 int benchGraph(const Context& context, const Arguments& arguments);
+int benchStart(const Context& context, const Arguments& arguments);
 int benchDraw(const Context& context, const Arguments& arguments);
 
 } // namespace wenmai::cli

@@ -16,9 +16,10 @@ int run(const Context& context) {
     if (arguments->words.size() == 1) {
         if (what == "layout") return benchLayout(context, *arguments);
         if (what == "graph") return benchGraph(context, *arguments);
+        if (what == "start") return benchStart(context, *arguments);
         if (what == "draw") return benchDraw(context, *arguments);
     }
-    std::fprintf(stderr, "wenmai-cli: bench takes one of: text, extract, layout, graph, draw\n");
+    std::fprintf(stderr, "wenmai-cli: bench takes one of: text, extract, layout, graph, draw, start\n");
     return wrongUsage;
 }
 
@@ -26,9 +27,9 @@ int run(const Context& context) {
 
 const Command benchCommand{
     "bench",
-    "  bench text|extract|layout|graph|draw  measures this machine",
+    "  bench text|extract|layout|graph|…    measures this machine",
     R"(bench text|extract [--quick] [FILE|DIR…]
-       wenmai-cli bench layout|graph|draw [--quick]
+       wenmai-cli bench layout|graph|draw|start [--quick]
 
 Prints figures of this machine, each beside a reference that is measured in the same run, and what is asked of them. What
 they mean: tests/bench/README.md.
@@ -43,6 +44,8 @@ bench graph     milliseconds of the processor for neighbourhoods, paths, ranks a
                 wenmai-igraph was built
 bench draw      milliseconds a frame while a graph is moved, until its sharp picture is there, and for labels, beside a
                 plain QPainter and a QGraphicsView; needs no display
+bench start     milliseconds from the call of wenmai to a usable window, and memory, beside wenmai-plain-window where the
+                tests were built
 
 Articles are made by chance, always the same, of sentences of those that are named, or else of the samples'.
 
