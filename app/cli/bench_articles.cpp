@@ -1,11 +1,14 @@
 #include "app/cli/bench_articles.h"
 
+#include "core/base/utf8.h"
 #include "core/text/sentences.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <random>
+#include <span>
 #include <string_view>
 
 namespace wenmai::cli {
@@ -68,13 +71,19 @@ std::vector<RawArticle> ShuffledArticles::bytes(std::size_t size) const {
 }
 
 std::vector<RawArticle> wideArticles(const WordDict& dict, std::size_t size) {
+    std::map<std::string, double> weights; // in the order of their bytes
+    dict.words().each([&](std::span<const CharacterIds::Id> ids, std::int32_t value) {
+        std::string word;
+        for (const CharacterIds::Id id : ids)
+            utf8::append(word, dict.characters().codes()[id - 1U]);
+        weights[word] = std::exp(0.8 * static_cast<double>(dict.entry(value).logProbability));
+    });
     std::vector<std::string> words;
     std::vector<double> sums;
-    dict.words().each([&](const std::string& word, std::int32_t value) {
+    for (const auto& [word, weight] : weights) {
         words.push_back(word);
-        const double weight = std::exp(0.8 * static_cast<double>(dict.entry(value).logProbability));
         sums.push_back((sums.empty() ? 0 : sums.back()) + weight);
-    });
+    }
     std::mt19937 random(5);
     constexpr std::array<std::string_view, 6> ends = {"，", "。", "。", "，", "；", "！"};
     std::vector<RawArticle> out;

@@ -74,14 +74,4 @@ std::size_t previous(std::string_view text, std::size_t at) {
     return at;
 }
 
-bool isHan(char32_t c) {
-    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x20000 && c <= 0x3134F) ||
-           (c >= 0xF900 && c <= 0xFAFF) || c == 0x3007;
-}
-
-bool isWordLetter(char32_t c) {
-    return isAsciiDigit(c) || isAsciiAlpha(c) || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||
-           (c >= 0x370 && c <= 0x52F);
-}
-
 } // namespace wenmai::utf8

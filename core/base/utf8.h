@@ -42,7 +42,10 @@ void append(std::string& out, char32_t code);
 [[nodiscard]] std::size_t previous(std::string_view text, std::size_t at);
 
 /// A Chinese ideograph (unified, extensions, compatibility, 〇).
-[[nodiscard]] bool isHan(char32_t c);
+[[nodiscard]] inline bool isHan(char32_t c) {
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x20000 && c <= 0x3134F) ||
+           (c >= 0xF900 && c <= 0xFAFF) || c == 0x3007;
+}
 [[nodiscard]] inline bool isAsciiDigit(char32_t c) {
     return c >= '0' && c <= '9';
 }
@@ -50,6 +53,9 @@ void append(std::string& out, char32_t code);
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 /// Letters and digits of Latin, Greek and Cyrillic words, where a boundary separates words.
-[[nodiscard]] bool isWordLetter(char32_t c);
+[[nodiscard]] inline bool isWordLetter(char32_t c) {
+    return c <= 0x52F &&
+           (isAsciiDigit(c) || isAsciiAlpha(c) || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || c >= 0x370);
+}
 
 } // namespace wenmai::utf8

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace wenmai {
 namespace {
@@ -38,15 +39,15 @@ std::size_t latinEnd(std::string_view text, std::size_t at, std::size_t end) {
 
 } // namespace
 
-Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLists& lists) : m_dict(dict) {
+Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLists& lists)
+    : m_dict(dict), m_characters(dict.characters()) {
     std::map<std::string, Known> overlay;
     if (const auto verb = lists.find("verb")) m_verb.set(*verb);
     if (const auto adverb = lists.find("adverb")) m_adverb.set(*adverb);
     const auto pretext = lists.find("pretext");
     for (const char* end : {"organization_end", "government_end", "company_end"})
         if (const auto number = lists.find(end)) m_bodyEnd.set(*number);
-    m_title = lists.find("title");
-    if (m_title) m_titles.set(*m_title);
+    if (const auto title = lists.find("title")) m_titles.set(*title);
     for (const auto& [word, entry] : lists.words()) {
         Known& k = overlay[word];
         k.classes = entry.classes;
@@ -84,12 +85,14 @@ Segmenter::Segmenter(const WordDict& dict, const Lexicon& lexicon, const WordLis
         }
     }
     addShortForms(overlay, lexicon, lists);
-    std::vector<std::pair<std::string, std::int32_t>> keys;
+    std::vector<WordTrie::Key> keys;
     for (auto& [word, k] : overlay) {
-        keys.emplace_back(word, static_cast<std::int32_t>(m_known.size()));
+        WordTrie::Key& key = keys.emplace_back(WordTrie::Key{{}, static_cast<std::int32_t>(m_known.size())});
+        for (std::size_t at = 0; at < word.size(); at += utf8::decode(word, at).length)
+            key.ids.push_back(m_characters.add(utf8::decode(word, at).code));
         m_known.push_back(k);
     }
-    m_overlay = DoubleArray::build(keys);
+    if (auto trie = WordTrie::build(std::move(keys))) m_overlay = std::move(*trie);
 }
 
 void Segmenter::addShortForms(std::map<std::string, Known>& overlay, const Lexicon& lexicon,
@@ -128,11 +131,49 @@ void Segmenter::addShortForms(std::map<std::string, Known>& overlay, const Lexic
 /// The best path to a place in the text, and what the word that ends there is.
 struct Segmenter::Step {
     float cost = -std::numeric_limits<float>::infinity();
-    std::uint32_t from = 0;
+    std::uint32_t from = 0;    ///< character
     std::int32_t general = -1; ///< value in the dictionary
     std::int32_t own = -1;     ///< value in the overlay
     std::uint32_t cut = 0;     ///< of the overlay's word, where that is what was taken
 };
+
+/// A stretch of text by its characters, and the best path to each.
+struct Segmenter::Paths {
+    enum class Kind : std::uint8_t { Other, Han, Letter };
+    std::vector<CharacterIds::Id> ids;
+    std::vector<Kind> kinds;
+    std::vector<std::uint32_t> begins; ///< bytes; one more than characters
+    std::vector<Step> steps;           ///< one more than characters
+
+    void read(std::string_view text, Span part, const CharacterIds& characters) {
+        ids.resize(part.size());
+        kinds.resize(part.size());
+        begins.resize(part.size() + 1);
+        std::size_t count = 0;
+        std::uint32_t at = part.begin;
+        for (; at < part.end; ++count) {
+            const auto d = utf8::decode(text, at);
+            ids[count] = characters.of(d.code);
+            kinds[count] = utf8::isHan(d.code) ? Kind::Han : utf8::isWordLetter(d.code) ? Kind::Letter : Kind::Other;
+            begins[count] = at;
+            at += d.length;
+        }
+        begins[count] = at;
+        ids.resize(count);
+        kinds.resize(count);
+        begins.resize(count + 1);
+        steps.assign(count + 1, {});
+        steps[0].cost = 0;
+    }
+};
+
+/// Memory of the thread's own: sentences are many and short.
+Segmenter::Paths& Segmenter::scratch() {
+    constexpr std::size_t most = 100'000; // characters that are worth keeping memory for
+    thread_local Paths paths;
+    if (paths.steps.capacity() > most) paths = {};
+    return paths;
+}
 
 Word Segmenter::make(std::string_view folded, Span span, std::int32_t general, std::int32_t own) const {
     Word word{span, WordTag::Other, {}, -1};
@@ -166,121 +207,124 @@ Word Segmenter::make(std::string_view folded, Span span, std::int32_t general, s
 
 Word Segmenter::make(std::string_view folded, Span span) const {
     const std::string_view text = slice(folded, span);
-    return make(folded, span, m_dict.words().find(text), m_overlay.find(text));
+    return make(folded, span, m_dict.words().find(m_characters, text), m_overlay.find(m_characters, text));
 }
 
 std::vector<Word> Segmenter::segment(std::string_view folded, Span part, const std::vector<Fixed>& fixed) const {
     std::vector<Word> words;
     words.reserve(part.size() / 4);
-    std::vector<Step> best;
     std::uint32_t at = part.begin;
     for (const Fixed& f : fixed) {
         if (f.span.begin < at || f.span.end > part.end) continue;
-        if (f.span.begin > at) run(folded, {at, f.span.begin}, words, best);
+        if (f.span.begin > at) run(folded, {at, f.span.begin}, words);
         words.push_back({f.span, f.tag, {}, -1, -1});
-        if (const std::int32_t own = m_overlay.find(slice(folded, f.span)); own >= 0)
+        if (const std::int32_t own = m_overlay.find(m_characters, slice(folded, f.span)); own >= 0)
             words.back().spelling = m_known[static_cast<std::size_t>(own)].lexicon;
         at = f.span.end;
     }
-    if (at < part.end) run(folded, {at, part.end}, words, best);
+    if (at < part.end) run(folded, {at, part.end}, words);
     return words;
 }
 
-/// Best path to every byte offset of the part, front to back.
-void Segmenter::path(std::string_view folded, Span part, std::vector<Step>& best) const {
+bool Segmenter::hides(std::span<const CharacterIds::Id> word, WordTag tag) const {
+    // Long names of bodies would hide the places and firms in them that the lexicon knows (韩国三星电子).
+    if (tag == WordTag::Body && word.size() >= 5) return true;
+    const auto known = [&](std::size_t from, std::size_t count) -> const Known* {
+        const std::int32_t own = m_overlay.find(word.subspan(from, count));
+        return own < 0 ? nullptr : &m_known[static_cast<std::size_t>(own)];
+    };
+    const auto is = [](const Known* k, const WordClasses& classes) { return k && (k->classes & classes).any(); };
+    // 合作开发 is two words where one of them is a verb of the rules, 日本首相 a place and an office,
+    // 美国市场 a place and what is there.
+    if (word.size() == 4) {
+        const Known* first = known(0, 2);
+        const Known* second = known(2, 2);
+        if (tag == WordTag::Body && first && first->lexicon >= 0) return true;
+        // 应邀|出席, 大力|支持, 结成|联盟: how something is done or with what, and the rules' verb, whatever the
+        // dictionary calls it.
+        const bool led = is(second, m_verb);
+        if (led && is(first, m_adverb)) return true;
+        if (led || is(first, m_verb))
+            if (const std::int32_t value = m_dict.words().find(word.first(2)); value >= 0) {
+                const WordTag lead = m_dict.entry(value).tag;
+                if (lead == WordTag::Verb || (led && (lead == WordTag::Adverb || lead == WordTag::Adjective)))
+                    return true;
+            }
+        // 达成|协议, which the dictionary has as a name
+        if (tag == WordTag::ProperNoun && is(first, m_verb)) return true;
+        if (tag == WordTag::Idiom ? is(first, m_verb) || led : first && first->lexicon >= 0 && is(second, m_titles))
+            return true;
+    }
+    // 协会|会长, 大学|教授: a body's end and somebody of it.
+    if (tag == WordTag::Noun && (word.size() == 4 || word.size() == 5))
+        for (std::size_t head = 2; head + 2 <= word.size(); ++head)
+            if (is(known(head, word.size() - head), m_titles) && is(known(0, head), m_bodyEnd)) return true;
+    return false;
+}
+
+/// Best path to every character of the part, front to back.
+void Segmenter::path(std::string_view folded, Span part, Paths& p) const {
+    using Kind = Paths::Kind;
     const std::string_view text = folded.substr(0, part.end);
-    best.assign(part.size() + 1, {});
-    best[0].cost = 0;
+    p.read(text, part, m_characters);
+    const std::span<const CharacterIds::Id> ids = p.ids;
+    for (std::size_t i = 0; i + 1 < ids.size(); ++i) {
+        m_dict.words().expect(ids[i], ids[i + 1]);
+        m_overlay.expect(ids[i], ids[i + 1]);
+    }
     const float unknown = m_dict.rarest();
-    for (std::uint32_t at = part.begin; at < part.end;) {
-        const auto d = utf8::decode(text, at);
-        const Step here = best[at - part.begin];
-        if (here.cost == -std::numeric_limits<float>::infinity()) { // inside a run of letters
-            at += d.length;
-            continue;
-        }
+    for (std::uint32_t at = 0; at < ids.size(); ++at) {
+        const Step here = p.steps[at];
+        if (here.cost == -std::numeric_limits<float>::infinity()) continue; // inside a run of letters
         // The overlay comes last and wins a draw.
-        const auto reach = [&](std::size_t length, float logProbability, std::int32_t general, std::int32_t own = -1,
+        const auto reach = [&](std::size_t count, float logProbability, std::int32_t general, std::int32_t own = -1,
                                std::uint32_t cut = 0) {
-            Step& there = best[at - part.begin + length];
+            Step& there = p.steps[at + count];
             const float cost = here.cost + logProbability;
             if (cost >= there.cost) there = {cost, at, general, own, cut};
         };
-        const bool letter = utf8::isWordLetter(d.code);
-        const std::size_t run = letter ? latinEnd(text, at, part.end) - at : d.length;
-        reach(run, utf8::isHan(d.code) ? unknown : -8.0F, letter ? m_dict.words().find(text.substr(at, run)) : -1);
-        if (!letter)
-            m_dict.words().prefixes(text, at, [&](std::size_t length, std::int32_t value) {
+        if (p.kinds[at] == Kind::Letter) {
+            const std::size_t end = latinEnd(text, p.begins[at], part.end);
+            std::size_t count = 1;
+            while (p.begins[at + count] < end)
+                ++count;
+            reach(count, -8.0F, -1);
+        } else {
+            reach(1, p.kinds[at] == Kind::Han ? unknown : -8.0F, -1);
+            m_dict.words().prefixes(ids.subspan(at), [&](std::size_t count, std::int32_t value) {
                 const WordDict::Entry& entry = m_dict.entry(value);
-                // Long names of bodies would hide the places and firms in them that the lexicon knows (韩国三星电子).
-                if (entry.tag == WordTag::Body && length >= 15) return;
-                // 合作开发 is two words where one of them is a verb of the rules, 日本首相 a place and an office,
-                // 美国市场 a place and what is there.
-                const bool body = entry.tag == WordTag::Body;
-                if (length == 12) {
-                    const auto half = [&](std::size_t from) {
-                        static const Known none;
-                        const std::int32_t own = m_overlay.find(text.substr(at + from, 6));
-                        return own < 0 ? none : m_known[static_cast<std::size_t>(own)];
-                    };
-                    if (body && half(0).lexicon >= 0) return;
-                    const Known second = half(6);
-                    // 应邀|出席, 大力|支持, 结成|联盟: how something is done or with what, and the rules' verb,
-                    // whatever the dictionary calls it.
-                    const bool led = (second.classes & m_verb).any();
-                    if (led || (half(0).classes & m_verb).any()) {
-                        const WordDict::Entry* first = m_dict.find(text.substr(at, 6));
-                        if (led && (half(0).classes & m_adverb).any()) return;
-                        if (first && (first->tag == WordTag::Verb ||
-                                      (led && (first->tag == WordTag::Adverb || first->tag == WordTag::Adjective))))
-                            return;
-                    }
-                    // 达成|协议, which the dictionary has as a name
-                    if (entry.tag == WordTag::ProperNoun && (half(0).classes & m_verb).any()) return;
-                    if (entry.tag == WordTag::Idiom ? ((half(0).classes | second.classes) & m_verb).any()
-                                                    : m_title && second.classes.test(*m_title) && half(0).lexicon >= 0)
-                        return;
-                }
-                // 协会|会长, 大学|教授: a body's end and somebody of it.
-                if (entry.tag == WordTag::Noun && length >= 12 && length <= 15) {
-                    const auto has = [&](std::size_t from, std::size_t bytes, const WordClasses& classes) {
-                        const std::int32_t half = m_overlay.find(text.substr(at + from, bytes));
-                        return half >= 0 && (m_known[static_cast<std::size_t>(half)].classes & classes).any();
-                    };
-                    for (std::size_t head = 6; head + 6 <= length; head += 3)
-                        if (has(head, length - head, m_titles) && has(0, head, m_bodyEnd)) return;
-                }
-                reach(length, entry.logProbability, value);
+                if (count < 4 || !hides(ids.subspan(at, count), entry.tag)) reach(count, entry.logProbability, value);
             });
-        m_overlay.prefixes(text, at, [&](std::size_t length, std::int32_t value) {
+        }
+        m_overlay.prefixes(ids.subspan(at), [&](std::size_t count, std::int32_t value) {
             const Known& k = m_known[static_cast<std::size_t>(value)];
-            const std::size_t end = at + length;
+            const std::size_t end = at + count;
             // A name may not end inside a Latin word.
-            const bool insideLatin = end < part.end && utf8::isWordLetter(utf8::decode(text, end).code) &&
-                                     utf8::isWordLetter(utf8::decode(text, utf8::previous(text, end)).code);
-            if (k.word && !insideLatin) reach(length, k.logProbability, -1, value, k.cut);
+            const bool insideLatin =
+                end < ids.size() && p.kinds[end] == Kind::Letter && p.kinds[end - 1] == Kind::Letter;
+            if (k.word && !insideLatin) reach(count, k.logProbability, -1, value, k.cut);
             // What the overlay knows of a word counts also where another reason made it one.
-            Step& there = best[end - part.begin];
+            Step& there = p.steps[end];
             if (there.from == at) there.own = value;
         });
-        at += d.length;
     }
 }
 
 float Segmenter::logProbability(std::string_view folded, Span part) const {
-    std::vector<Step> best;
-    path(folded, part, best);
-    return best.back().cost;
+    Paths& paths = scratch();
+    path(folded, part, paths);
+    return paths.steps.back().cost;
 }
 
-void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words, std::vector<Step>& best) const {
-    path(folded, part, best);
+void Segmenter::run(std::string_view folded, Span part, std::vector<Word>& words) const {
+    Paths& p = scratch();
+    path(folded, part, p);
     const std::size_t firstWord = words.size();
-    for (std::uint32_t end = part.size(); end > 0;) {
-        const Step& step = best[end];
-        const Span span{step.from, part.begin + end};
-        end = step.from - part.begin;
-        const char32_t first = utf8::decode(folded, span.begin).code;
+    for (std::size_t end = p.ids.size(); end > 0;) {
+        const Step& step = p.steps[end];
+        const Span span{p.begins[step.from], p.begins[end]};
+        end = step.from;
+        const char first = folded[span.begin];
         if (first == ' ' || first == '\t' || first == '\n' || first == '\r') continue;
         if (step.cut != 0) {
             const std::uint32_t middle = span.begin + step.cut;

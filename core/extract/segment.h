@@ -5,6 +5,7 @@
 #include "core/rules/word_lists.h"
 #include "core/text/word_dict.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -41,18 +42,22 @@ public:
 private:
     void addShortForms(std::map<std::string, Known>& overlay, const Lexicon& lexicon, const WordLists& lists) const;
     struct Step;
-    void path(std::string_view folded, Span part, std::vector<Step>& best) const;
-    void run(std::string_view folded, Span part, std::vector<Word>& words, std::vector<Step>& best) const;
+    struct Paths;
+    static Paths& scratch();
+    void path(std::string_view folded, Span part, Paths& paths) const;
+    /// Whether a word of the dictionary is not to be one, for what the overlay knows of its parts.
+    [[nodiscard]] bool hides(std::span<const CharacterIds::Id> word, WordTag tag) const;
+    void run(std::string_view folded, Span part, std::vector<Word>& words) const;
     /// A word by what the dictionary and the overlay have on it (values, or -1).
     [[nodiscard]] Word make(std::string_view folded, Span span, std::int32_t general, std::int32_t own) const;
     [[nodiscard]] Word make(std::string_view folded, Span span) const;
 
     const WordDict& m_dict;
-    DoubleArray m_overlay; ///< of m_known
+    CharacterIds m_characters; ///< the dictionary's and the overlay's
+    WordTrie m_overlay;        ///< of m_known
     std::vector<Known> m_known;
     WordClasses m_verb, m_adverb;    ///< the classes of rules' verbs and of adverbs
     WordClasses m_titles, m_bodyEnd; ///< the classes of titles, and of the ends of bodies' names
-    std::optional<std::size_t> m_title;
 };
 
 } // namespace wenmai

@@ -31,33 +31,37 @@ Result<WordDict> WordDict::open(const std::filesystem::path& file) {
     const auto* bytes = static_cast<const std::byte*>(map);
     WordDictHeader header;
     std::memcpy(&header, bytes, sizeof header);
-    const std::size_t cells = header.cells * sizeof(DoubleArray::Cell);
-    const std::size_t all = sizeof header + cells + header.entries * sizeof(Entry);
+    const std::size_t cells = sizeof header + header.characters * sizeof(char32_t);
+    const std::size_t entries = cells + header.cells * sizeof(WordTrie::Cell);
+    const std::size_t all = entries + header.entries * sizeof(Entry);
     std::optional<WordPairs> pairs;
     if (header.magic == WordDictHeader::expected && dict.m_size > all)
         pairs = WordPairs::over({bytes + all, dict.m_size - all});
     if (!pairs) return Error{ErrorCode::WrongFormat, "not a compiled dictionary of this version", where};
     dict.m_pairs = std::move(*pairs);
-    dict.m_words = DoubleArray::over(
-        {reinterpret_cast<const DoubleArray::Cell*>(bytes + sizeof header), static_cast<std::size_t>(header.cells)});
-    dict.m_entries = {reinterpret_cast<const Entry*>(bytes + sizeof header + cells),
-                      static_cast<std::size_t>(header.entries)};
+    dict.m_characters = CharacterIds(
+        {reinterpret_cast<const char32_t*>(bytes + sizeof header), static_cast<std::size_t>(header.characters)});
+    dict.m_words = WordTrie::over(
+        {reinterpret_cast<const WordTrie::Cell*>(bytes + cells), static_cast<std::size_t>(header.cells)});
+    dict.m_entries = {reinterpret_cast<const Entry*>(bytes + entries), static_cast<std::size_t>(header.entries)};
     dict.m_rarest = header.rarest;
     return dict;
 }
 
 const WordDict::Entry* WordDict::find(std::string_view word) const {
-    const std::int32_t value = m_words.find(word);
+    const std::int32_t value = m_words.find(m_characters, word);
     return value < 0 ? nullptr : &entry(value);
 }
 
 WordDict::WordDict(WordDict&& other) noexcept
-    : m_map(std::exchange(other.m_map, nullptr)), m_size(other.m_size), m_words(std::move(other.m_words)),
-      m_entries(other.m_entries), m_rarest(other.m_rarest), m_pairs(std::move(other.m_pairs)) {}
+    : m_map(std::exchange(other.m_map, nullptr)), m_size(other.m_size), m_characters(std::move(other.m_characters)),
+      m_words(std::move(other.m_words)), m_entries(other.m_entries), m_rarest(other.m_rarest),
+      m_pairs(std::move(other.m_pairs)) {}
 
 WordDict& WordDict::operator=(WordDict&& other) noexcept {
     std::swap(m_map, other.m_map);
     std::swap(m_size, other.m_size);
+    m_characters = std::move(other.m_characters);
     m_words = std::move(other.m_words);
     m_entries = other.m_entries;
     m_rarest = other.m_rarest;

@@ -2,8 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/model/word.h"
-#include "core/text/double_array.h"
+#include "core/text/character_ids.h"
 #include "core/text/word_pairs.h"
+#include "core/text/word_trie.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -26,7 +27,9 @@ public:
     /// Maps the file that writeWordDict() wrote. Errors: NotFound, Unreadable, WrongFormat.
     [[nodiscard]] static Result<WordDict> open(const std::filesystem::path& file);
 
-    [[nodiscard]] const DoubleArray& words() const { return m_words; }
+    /// The words by the numbers of their characters; the values are for entry(), the frequent words' are low.
+    [[nodiscard]] const WordTrie& words() const { return m_words; }
+    [[nodiscard]] const CharacterIds& characters() const { return m_characters; }
     [[nodiscard]] const Entry& entry(std::int32_t value) const { return m_entries[static_cast<std::size_t>(value)]; }
     /// The entry of a folded word, or nullptr.
     [[nodiscard]] const Entry* find(std::string_view word) const;
@@ -45,7 +48,8 @@ private:
     WordDict() = default;
     void* m_map = nullptr;
     std::size_t m_size = 0;
-    DoubleArray m_words;
+    CharacterIds m_characters;
+    WordTrie m_words;
     std::span<const Entry> m_entries;
     float m_rarest = 0;
     WordPairs m_pairs;

@@ -4,6 +4,7 @@
 
 #include "core/base/utf8.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <fstream>
@@ -40,15 +41,33 @@ Result<void> writeWordDict(const std::filesystem::path& dictionary, const WordPa
     }
     if (words.empty()) return Error{ErrorCode::Empty, "no words", {dictionary.string(), 0, 0}};
 
-    std::vector<std::pair<std::string, std::int32_t>> keys;
+    // The frequent words and characters first: what is looked up often then lies close together.
+    std::vector<std::pair<std::string, Counted>> order(words.begin(), words.end());
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto& a, const auto& b) { return a.second.frequency > b.second.frequency; });
+    std::map<char32_t, double> counts;
+    for (const auto& [word, w] : order)
+        for (std::size_t at = 0; at < word.size(); at += utf8::decode(word, at).length)
+            counts[utf8::decode(word, at).code] += std::max(w.frequency, 1.0);
+    std::vector<std::pair<char32_t, double>> byCount(counts.begin(), counts.end());
+    std::stable_sort(byCount.begin(), byCount.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    CharacterIds characters;
+    for (const auto& [code, count] : byCount)
+        characters.add(code);
+    std::vector<WordTrie::Key> keys;
     std::vector<WordDict::Entry> entries;
-    for (const auto& [word, w] : words) {
-        keys.emplace_back(word, static_cast<std::int32_t>(entries.size()));
+    for (const auto& [word, w] : order) {
+        keys.push_back({{}, static_cast<std::int32_t>(entries.size())});
+        characters.append(word, keys.back().ids);
         entries.push_back({static_cast<float>(std::log(std::max(w.frequency, 1.0) / total)), w.tag});
     }
-    const DoubleArray trie = DoubleArray::build(keys);
+    const std::optional<WordTrie> trie = WordTrie::build(std::move(keys));
+    if (!trie) return Error{ErrorCode::Malformed, "too many words", {dictionary.string(), 0, 0}};
+    std::vector<char32_t> codes(characters.codes().begin(), characters.codes().end());
+    if (codes.size() % 2 != 0) codes.push_back(0);
     WordDictHeader header;
-    header.cells = trie.cells().size();
+    header.characters = codes.size();
+    header.cells = trie->cells().size();
     header.entries = entries.size();
     header.rarest = static_cast<float>(std::log(1.0 / total));
     std::ofstream file(out, std::ios::binary | std::ios::trunc);
@@ -56,7 +75,8 @@ Result<void> writeWordDict(const std::filesystem::path& dictionary, const WordPa
         file.write(static_cast<const char*>(data), static_cast<std::streamsize>(size));
     };
     put(&header, sizeof header);
-    put(trie.cells().data(), trie.cells().size() * sizeof(DoubleArray::Cell));
+    put(codes.data(), codes.size() * sizeof(char32_t));
+    put(trie->cells().data(), trie->cells().size() * sizeof(WordTrie::Cell));
     put(entries.data(), entries.size() * sizeof(WordDict::Entry));
     const std::string compiled = WordPairs::compile(pairs);
     put(compiled.data(), compiled.size());

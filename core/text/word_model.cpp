@@ -54,14 +54,17 @@ bool among(std::u32string_view marks, char32_t c) {
 } // namespace
 
 WordModel::Cells WordModel::walked(Cells cells, std::string_view folded, bool first) const {
-    return {first || cells.dictionary != 0 ? child(m_words.words(), cells.dictionary, folded) : 0,
+    const auto general = [&] {
+        return m_words.words().child(cells.dictionary, m_words.characters().of(utf8::decode(folded, 0).code));
+    };
+    return {first || cells.dictionary != 0 ? general() : 0,
             first || cells.pairs != 0 ? child(m_words.pairs().words(), cells.pairs, folded) : 0,
             first || cells.own != 0 ? child(m_own.words(), cells.own, folded) : 0};
 }
 
 std::optional<WordModel::Word> WordModel::wordAt(Cells cells) const {
     Word out;
-    const std::int32_t word = valueAt(m_words.words(), cells.dictionary);
+    const std::int32_t word = cells.dictionary == 0 ? -1 : m_words.words().value(cells.dictionary);
     const std::int32_t pair = valueAt(m_words.pairs().words(), cells.pairs);
     const std::int32_t own = valueAt(m_own.words(), cells.own);
     const auto add = [&](double share, double log) {

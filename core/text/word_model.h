@@ -18,7 +18,7 @@ public:
 
     /// Where a word that is being read stands in the dictionaries, 0 where it has left one.
     struct Cells {
-        std::size_t dictionary = 0;
+        WordTrie::Node dictionary = 0;
         std::size_t pairs = 0;
         std::size_t own = 0;
         [[nodiscard]] bool goOn() const { return dictionary != 0 || pairs != 0 || own != 0; }

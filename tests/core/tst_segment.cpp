@@ -1,12 +1,18 @@
 #include "core/extract/segment.h"
+#include "core/base/utf8.h"
 #include "core/rules/rules.h"
 #include "core/text/double_array.h"
 #include "core/text/fold.h"
+#include "core/text/word_trie.h"
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+#include <fstream>
 #include <map>
 #include <memory>
+#include <span>
 
 using namespace wenmai;
 
@@ -92,6 +98,95 @@ private slots:
         QCOMPARE(trie.find("k"), -1);
         QCOMPARE(trie.find("nothing"), -1);
         QCOMPARE(DoubleArray::build({}).find("a"), -1);
+    }
+
+    /// The compiled dictionary has the words of the one it was made from, with their frequencies and tags, and no
+    /// others.
+    void dictionary() {
+        struct Listed {
+            double frequency = 0;
+            WordTag tag = WordTag::Other;
+        };
+        std::map<std::string, Listed> listed;
+        double total = 0;
+        std::ifstream in(WENMAI_JIEBA_DICT);
+        std::string word, tag;
+        for (double frequency = 0; in >> word >> frequency >> tag;) {
+            total += frequency;
+            Listed& l = listed[foldedString(word)];
+            if (frequency >= l.frequency) l = {frequency, wordTagFrom(tag)};
+        }
+        QVERIFY(listed.size() > 300'000);
+        const auto spelled = [&](std::span<const CharacterIds::Id> ids) {
+            std::string out;
+            for (const CharacterIds::Id id : ids)
+                utf8::append(out, m_dict->characters().codes()[id - 1U]);
+            return out;
+        };
+        std::size_t found = 0;
+        m_dict->words().each([&](std::span<const CharacterIds::Id> ids, std::int32_t value) {
+            const auto known = listed.find(spelled(ids));
+            QVERIFY(known != listed.end());
+            const WordDict::Entry& entry = m_dict->entry(value);
+            QCOMPARE(m_dict->find(known->first), &entry);
+            QCOMPARE(entry.tag, known->second.tag);
+            const double log = std::log(std::max(known->second.frequency, 1.0) / total);
+            QVERIFY(std::abs(static_cast<double>(entry.logProbability) - log) < 1e-5);
+            ++found;
+            // Rows of characters that begin a word or go on behind one are words only where they are listed.
+            const std::string head = spelled(ids.first(ids.size() - 1)), longer = known->first + "的";
+            QCOMPARE(m_dict->find(head) != nullptr, listed.contains(head));
+            QCOMPARE(m_dict->find(longer) != nullptr, listed.contains(longer));
+        });
+        const auto han = [](const std::string& text) {
+            for (std::size_t at = 0; at < text.size(); at += utf8::decode(text, at).length)
+                if (!utf8::isHan(utf8::decode(text, at).code)) return false;
+            return true;
+        };
+        QCOMPARE(found, static_cast<std::size_t>(
+                            std::count_if(listed.begin(), listed.end(), [&](const auto& l) { return han(l.first); })));
+        QVERIFY(!m_dict->find(""));
+        QVERIFY(!m_dict->find("gpu"));
+    }
+
+    void wordTrie() {
+        CharacterIds characters;
+        std::map<std::vector<CharacterIds::Id>, std::int32_t> words;
+        for (int i = 0; i < 5000; ++i) {
+            const char32_t one = U'一' + static_cast<char32_t>(i * 7919 % 641), two = U'丁' + (one * 31) % 97;
+            std::vector<CharacterIds::Id> ids{characters.add(one)};
+            if (i % 3 != 0) ids.push_back(characters.add(two));
+            if (i % 5 == 0) ids.push_back(characters.add(i % 10 == 0 ? U'𠀀' : U'a'));
+            words.emplace(std::move(ids), i);
+        }
+        std::vector<WordTrie::Key> keys;
+        for (const auto& [ids, value] : words)
+            keys.push_back({ids, value});
+        const auto trie = WordTrie::build(keys);
+        QVERIFY(trie);
+        std::map<std::vector<CharacterIds::Id>, std::int32_t> visited;
+        trie->each([&](std::span<const CharacterIds::Id> ids, std::int32_t value) {
+            visited.emplace(std::vector<CharacterIds::Id>(ids.begin(), ids.end()), value);
+        });
+        QCOMPARE(visited, words);
+        for (const auto& [ids, value] : words) {
+            QCOMPARE(trie->find(ids), value);
+            std::vector<std::int32_t> expected, found;
+            for (std::size_t length = 1; length <= ids.size(); ++length)
+                if (const auto at = words.find({ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(length)});
+                    at != words.end())
+                    expected.push_back(at->second);
+            trie->prefixes(ids, [&](std::size_t, std::int32_t v) { found.push_back(v); });
+            QCOMPARE(found, expected);
+        }
+        const std::vector<CharacterIds::Id> unknown{0}, none;
+        QCOMPARE(trie->find(unknown), -1);
+        QCOMPARE(trie->find(none), -1);
+        QCOMPARE(WordTrie().find(words.begin()->first), -1);
+        QCOMPARE(WordTrie::build({})->find(words.begin()->first), -1);
+        // A value that does not fit into a cell is refused.
+        QVERIFY(!WordTrie::build({{{1}, static_cast<std::int32_t>(WordTrie::Cell::mostValues)}}));
+        QVERIFY(WordTrie::build({{{1}, static_cast<std::int32_t>(WordTrie::Cell::mostValues) - 1}}));
     }
 
 private:
