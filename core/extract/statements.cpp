@@ -55,10 +55,21 @@ void StatementReader::sentence(const SentenceReading& r, const SpeakerFinder& sp
     m_said.clear();
     m_byFrame.clear();
     for (const Line& line : r.lines) {
+        if (!namesTwo(line)) continue; // both ends of a relation stand in its line
         frames(r, line);
         patterns(r, line);
     }
     implied(r);
+}
+
+bool StatementReader::namesTwo(const Line& line) const {
+    const std::string* first = nullptr;
+    for (const Word& w : line.words) {
+        const FoundMention* m = m_a.mention(w);
+        if (m && first && m->entity.name != *first) return true;
+        if (m && !first) first = &m->entity.name;
+    }
+    return false;
 }
 
 void StatementReader::implied(const SentenceReading& r) {
@@ -227,7 +238,7 @@ void StatementReader::frames(const SentenceReading& r, const Line& line) {
         const Word& trigger = reader.head(i);
         if ((trigger.classes & m_rules.triggers()).none() || asked(r, trigger.folded)) continue;
         const VerbFrame f = reader.read(i);
-        for (std::size_t c = 0; c < maxWordClasses; ++c) {
+        for (const std::size_t c : m_rules.triggerNumbers()) {
             if (!trigger.classes.test(c)) continue;
             for (const std::size_t n : m_rules.framesOf(c))
                 frame(m_rules.frames()[n], r, reader, f, trigger);
@@ -387,8 +398,8 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
     };
     const ClauseReader reader(m_a, m_c, line);
     const std::vector<Role> subject{Role{}};
-    for (const Pattern& pattern : m_rules.patterns()) {
-        if (!pattern.head.predicate || !pattern.needs.metBy(text)) continue;
+    for (const Pattern* one : m_rules.patternsFor(text)) {
+        const Pattern& pattern = *one;
         std::set<std::uint32_t> used;
         PatternStarts starts(pattern.needs, text);
         for (std::size_t at = 0; starts.next(at); ++at) {

@@ -49,6 +49,8 @@ private:
         Qualifiers qualifiers;
     };
 
+    /// Whether the line has mentions of two things at least.
+    [[nodiscard]] bool namesTwo(const Line& line) const;
     void implied(const SentenceReading& r);
     void frames(const SentenceReading& r, const Line& line);
     void frame(const RuleFrame& frame, const SentenceReading& r, const ClauseReader& reader, const VerbFrame& f,

@@ -14,10 +14,11 @@ void StatementReader::nominals(const SentenceReading& r, const Line& line, const
             const Word& word = line.words[w];
             constexpr std::uint32_t oneCharacter = 3; // 卖, 买, 见 are never nouns
             const WordClasses classes = nounClasses(word);
-            if (classes.none() || word.folded.size() <= oneCharacter || asked(r, word.folded)) continue;
+            if ((classes & m_rules.triggers()).none() || word.folded.size() <= oneCharacter || asked(r, word.folded))
+                continue;
             std::optional<NominalFrame> f;
-            for (std::size_t c = 0; c < maxWordClasses; ++c) {
-                if (!classes.test(c) || m_rules.framesOf(c).empty()) continue;
+            for (const std::size_t c : m_rules.triggerNumbers()) {
+                if (!classes.test(c)) continue;
                 if (!f && !(f = readNominal(m_a, m_c, reader, i, w))) break;
                 for (const std::size_t n : m_rules.framesOf(c))
                     nominal(m_rules.frames()[n], r, line, reader, *f);

@@ -24,6 +24,15 @@ std::string Rules::source(std::string_view name) const {
     return text;
 }
 
+std::vector<const Pattern*> Rules::patternsFor(const PatternText& text) const {
+    std::vector<const Pattern*> out;
+    for (const std::uint32_t number : m_patternIndex.mayMatch(text)) {
+        const Pattern& pattern = m_patterns[number];
+        if (pattern.head.predicate && pattern.needs.metBy(text)) out.push_back(&pattern);
+    }
+    return out;
+}
+
 const std::vector<std::size_t>& Rules::framesOf(std::size_t wordClass) const {
     return m_byClass[wordClass];
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/diagnostic.h"
+#include "core/rules/pattern_index.h"
 #include "core/rules/pattern_needs.h"
 #include "core/rules/rule.h"
 #include "core/rules/word_lists.h"
@@ -34,8 +35,11 @@ public:
     [[nodiscard]] const WordLists& lists() const { return m_lists; }
     [[nodiscard]] const std::vector<RuleFrame>& frames() const { return m_frames; }
     [[nodiscard]] const std::vector<Pattern>& patterns() const { return m_patterns; }
-    /// The classes that have frames.
+    /// The patterns of relations that may match somewhere in a row of words, in the order of patterns().
+    [[nodiscard]] std::vector<const Pattern*> patternsFor(const PatternText& text) const;
+    /// The classes that have frames, and the same as rising numbers.
     [[nodiscard]] const WordClasses& triggers() const { return m_triggers; }
+    [[nodiscard]] const std::vector<std::size_t>& triggerNumbers() const { return m_triggerNumbers; }
     /// The rule of that name as its file has it, comments and examples included; empty for what is no rule of a file.
     [[nodiscard]] std::string source(std::string_view name) const;
     /// Frames by the number of their verbs' class.
@@ -48,6 +52,8 @@ private:
     std::vector<Pattern> m_patterns;
     std::array<std::vector<std::size_t>, maxWordClasses> m_byClass;
     WordClasses m_triggers;
+    std::vector<std::size_t> m_triggerNumbers;
+    PatternIndex m_patternIndex; ///< of m_patterns
 };
 
 } // namespace wenmai

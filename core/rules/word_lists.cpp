@@ -1,5 +1,6 @@
 #include "core/rules/word_lists.h"
 
+#include "core/base/utf8.h"
 #include "core/rules/yaml.h"
 #include "core/text/fold.h"
 
@@ -43,6 +44,11 @@ bool WordLists::add(const std::string& className, const std::vector<std::string>
         const auto at = m_words.try_emplace(foldedString(word)).first;
         Entry& entry = at->second;
         m_quick.emplace(at->first, &entry);
+        const auto first = utf8::decode(at->first.empty() ? " " : at->first, 0);
+        if (first.length == at->first.size() && first.code >= firstSingle && first.code <= lastSingle) {
+            m_singles.resize(lastSingle - firstSingle + 1, nullptr);
+            m_singles[first.code - firstSingle] = &entry;
+        }
         entry.classes.set(known->second);
         if (tag && !entry.tag) entry.tag = tag;
         entry.segment = entry.segment || segment;
@@ -56,6 +62,9 @@ std::optional<std::size_t> WordLists::find(std::string_view className) const {
 }
 
 const WordLists::Entry* WordLists::word(std::string_view folded) const {
+    if (folded.size() == 3)
+        if (const auto c = utf8::decode(folded, 0); c.length == 3 && c.code >= firstSingle && c.code <= lastSingle)
+            return m_singles.empty() ? nullptr : m_singles[c.code - firstSingle];
     const auto found = m_quick.find(folded);
     return found == m_quick.end() ? nullptr : found->second;
 }

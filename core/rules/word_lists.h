@@ -44,7 +44,11 @@ public:
     ~WordLists() = default;
 
 private:
+    /// Most questions are of single characters of the basic plane.
+    static constexpr char32_t firstSingle = 0x3000, lastSingle = 0x9FFF;
+
     std::unordered_map<std::string_view, const Entry*> m_quick;
+    std::vector<const Entry*> m_singles; ///< by code point from firstSingle
     std::vector<std::string> m_names;
     std::map<std::string, std::size_t, std::less<>> m_numbers;
     std::map<std::string, Entry, std::less<>> m_words;
