@@ -137,6 +137,18 @@ float NameLengths::beside(const SentenceWords& s, std::uint32_t at, bool before)
     return 0;
 }
 
+/// Whether offerForeign() offers anything: two characters that foreign names are written with.
+bool NameLengths::foreignOffered(Span run) const {
+    std::uint32_t at = run.begin;
+    for (int characters = 0; characters < 2; ++characters) {
+        if (at >= run.end) return false;
+        const std::uint32_t next = at + utf8::decode(m_a.folded.text, at).length;
+        if (!m_n.transliterated(m_a.text(Span{at, next}))) return false;
+        at = next;
+    }
+    return true;
+}
+
 void NameLengths::offerForeign(const SentenceWords& s, Span run, float announced, Best& best) const {
     float name = announced;
     std::size_t length = 0;
@@ -152,11 +164,13 @@ void NameLengths::offerForeign(const SentenceWords& s, Span run, float announced
 std::optional<std::uint32_t> NameLengths::foreignEnd(const SentenceWords& s, std::size_t i, float announced) const {
     const Span run = runFrom(s, i, false);
     if (run.empty()) return std::nullopt;
-    Best best{cost(run.begin, run.end), std::nullopt};
+    Best best{0, std::nullopt};
     // A name that the dictionary has.
     const WordTag tag = s.words[i].tag;
     if (tag == WordTag::Person || tag == WordTag::Place || tag == WordTag::ProperNoun)
         if (s.words[i].folded.size() >= 6 && m_n.transliterated(m_n.text(s, i))) best.at = s.words[i].folded.end;
+    if (!foreignOffered(run)) return best.at;
+    best.total = cost(run.begin, run.end);
     offerForeign(s, run, announced, best);
     return best.at;
 }
@@ -186,9 +200,18 @@ std::optional<std::uint32_t> NameLengths::foreignBegin(const SentenceWords& s, s
 std::optional<std::uint32_t> NameLengths::personEnd(const SentenceWords& s, std::size_t i, float announced) const {
     const Span run = runFrom(s, i, false);
     if (run.size() < 6) return std::nullopt;
-    Best best{cost(run.begin, run.end), std::nullopt};
+    Best best{0, std::nullopt};
     // A name that the dictionary has.
     if (s.words[i].tag == WordTag::Person && s.words[i].folded.size() >= 6) best.at = s.words[i].folded.end;
+    const std::string_view text = m_a.text(run);
+    const std::size_t surname = m_n.surname(text);
+    std::uint32_t japanese = 0;
+    for (const std::uint32_t bytes : {9U, 6U})
+        if (japanese == 0 && text.size() >= bytes && listed(text.substr(0, bytes), m_japanese)) japanese = bytes;
+    const bool tibetan =
+        text.size() >= 12 && listed(text.substr(0, 6), m_tibetan) && listed(text.substr(6, 6), m_tibetan);
+    if (surname == 0 && japanese == 0 && !tibetan && !foreignOffered(run)) return best.at;
+    best.total = cost(run.begin, run.end);
     const auto givenNames = [&](std::uint32_t at, float name, std::size_t most, float one, float two) {
         for (std::size_t n = 1; n <= most && at + 3 <= run.end; ++n, at += 3) {
             if (utf8::decode(m_a.folded.text, at).length != 3) return;
@@ -201,28 +224,23 @@ std::optional<std::uint32_t> NameLengths::personEnd(const SentenceWords& s, std:
                        at + 3);
         }
     };
-    const std::string_view text = m_a.text(run);
-    if (const std::size_t bytes = m_n.surname(text); bytes > 0) {
-        const auto after = static_cast<std::uint32_t>(run.begin + bytes);
+    if (surname > 0) {
+        const auto after = static_cast<std::uint32_t>(run.begin + surname);
         givenNames(after, announced + surnameCost, 2, twoCharacters, threeCharacters);
-        if (bytes == 6 && m_n.surname(text.substr(0, 3)) == 3)
+        if (surname == 6 && m_n.surname(text.substr(0, 3)) == 3)
             givenNames(run.begin + 3, announced + surnameCost, 2, twoCharacters, threeCharacters);
     }
-    for (const std::uint32_t bytes : {9U, 6U})
-        if (text.size() >= bytes && listed(text.substr(0, bytes), m_japanese)) {
-            const std::uint32_t after = run.begin + bytes;
-            best.offer(announced + japaneseSurnameCost - 4 + cost(after, run.end) + awkward(s, after, run.end), after);
-            givenNames(after, announced + japaneseSurnameCost, 3, twoCharacters, threeCharacters);
-            break;
-        }
-    // 扎西|顿珠
-    if (text.size() >= 12 && listed(text.substr(0, 6), m_tibetan) && listed(text.substr(6, 6), m_tibetan)) {
+    if (japanese > 0) {
+        const std::uint32_t after = run.begin + japanese;
+        best.offer(announced + japaneseSurnameCost - 4 + cost(after, run.end) + awkward(s, after, run.end), after);
+        givenNames(after, announced + japaneseSurnameCost, 3, twoCharacters, threeCharacters);
+    }
+    if (tibetan) { // 扎西|顿珠
         const std::uint32_t after = run.begin + 12;
         best.offer(announced + tibetanCost + cost(after, run.end) + awkward(s, after, run.end), after);
     }
     // 黎|氏|秋水
-    if (const std::size_t bytes = m_n.surname(text);
-        bytes == 3 && text.substr(3).starts_with("氏") && text.size() >= 12) {
+    if (surname == 3 && text.substr(3).starts_with("氏") && text.size() >= 12) {
         float name = announced + surnameCost;
         for (std::uint32_t at = run.begin + 6; at + 3 <= run.end && at < run.begin + 12; at += 3) {
             name += given(m_a.text(Span{at, at + 3}));

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] float beside(const SentenceWords& s, std::uint32_t at, bool before) const;
     [[nodiscard]] float given(std::string_view character) const;
     [[nodiscard]] float awkward(const SentenceWords& s, std::uint32_t at, std::uint32_t runEnd) const;
+    [[nodiscard]] bool foreignOffered(Span run) const;
     void offerForeign(const SentenceWords& s, Span run, float announced, Best& best) const;
     [[nodiscard]] float cost(std::uint32_t begin, std::uint32_t end) const {
         return m_segmenter.logProbability(m_a.folded.text, {begin, end});

@@ -20,11 +20,12 @@ public:
         for (SentenceWords& s : m_a.sentences) {
             for (std::size_t i = 0; i < s.words.size(); ++i)
                 if (NameShapes::isDot(m_n.text(s, i))) dotted(s, i);
+            const bool brackets = m_a.text(s.folded).find('(') != std::string_view::npos;
             for (std::size_t i = 0; i < s.words.size(); ++i) {
                 const FoundMention* m = m_a.mention(s.words[i]);
                 const bool free = !m || (m->reason == "short form" && s.words[i].folded.size() == 3);
-                if (free &&
-                    (behindTitle(s, i) || byline(s, i) || beforeEnglish(s, i) || beforeNote(s, i) || beforeAct(s, i)))
+                if (free && (behindTitle(s, i) || byline(s, i) ||
+                             (brackets && (beforeEnglish(s, i) || beforeNote(s, i))) || beforeAct(s, i)))
                     beside(s, i);
             }
         }
@@ -120,10 +121,20 @@ private:
         return true;
     }
 
+    /// Whether any of the words that may stand behind a name of four characters from word `i` on says what people do.
+    [[nodiscard]] bool actNear(const SentenceWords& s, std::size_t i) const {
+        constexpr std::size_t nameWords = 4, actWords = 4; // how far acts() looks
+        const std::size_t end = std::min(s.words.size(), i + nameWords + actWords);
+        for (std::size_t at = i; at < end; ++at)
+            if (m_n.say.has(s.words[at]) || m_n.act.has(s.words[at])) return true;
+        return false;
+    }
+
     /// 赵保栓说, 罗家麒担纲: a whole Chinese name at a clause's start that does what people do.
     bool beforeAct(SentenceWords& s, std::size_t& i) {
         const bool announced = i > 0 && (m_n.text(s, i - 1) == "由" || m_n.text(s, i - 1) == "替");
         if (!m_n.opens(s, i) && !announced) return false;
+        if (!announced && !actNear(s, i)) return false;
         const Span found = name(s, i, atClauses);
         if (found.size() < 9 || found.size() > 12) return false;
         std::size_t end = i;

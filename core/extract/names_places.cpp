@@ -130,16 +130,15 @@ private:
     bool foreignEnded(SentenceWords& s, std::size_t& i) {
         const Word& w = s.words[i];
         const std::string_view t = m_a.text(w);
-        if (w.tag == WordTag::Latin || w.tag == WordTag::Punctuation || !NameShapes::allHan(t) ||
-            (m_notPlace.has(w) && !m_end.has(w)))
+        if (w.tag == WordTag::Latin || w.tag == WordTag::Punctuation || (m_notPlace.has(w) && !m_end.has(w)))
             return false;
         std::size_t bytes = 0;
         if (m_end.has(w)) bytes = t.size();
         for (const std::size_t tail : {6U, 3U})
-            if (bytes == 0 && t.size() > tail && m_n.transliterated(t.substr(0, t.size() - tail)) &&
-                listed(t.substr(t.size() - tail)))
+            if (bytes == 0 && t.size() > tail && listed(t.substr(t.size() - tail)) &&
+                m_n.transliterated(t.substr(0, t.size() - tail)))
                 bytes = tail;
-        if (bytes == 0) return false;
+        if (bytes == 0 || !NameShapes::allHan(t)) return false;
         const auto nameEnd = static_cast<std::uint32_t>(w.folded.end - bytes);
         const bool strong = bytes >= 6;
         const auto begin = m_lengths.foreignBegin(s, i, nameEnd, strong ? -2 : -4);

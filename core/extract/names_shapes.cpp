@@ -31,7 +31,7 @@ bool NameShapes::allHan(std::string_view t) {
     return !t.empty();
 }
 
-bool NameShapes::isDot(std::string_view text) {
+bool NameShapes::isAnyDot(std::string_view text) {
     return text == "·" || text == "‧" || text == "•" || text == "・" || text == "∙";
 }
 

@@ -22,7 +22,9 @@ public:
         return i > 0 && i < s.words.size() && s.words[i - 1].folded.end == s.words[i].folded.begin;
     }
     [[nodiscard]] static bool allHan(std::string_view text);
-    [[nodiscard]] static bool isDot(std::string_view text);
+    [[nodiscard]] static bool isDot(std::string_view text) {
+        return text.size() <= 3 && text.size() >= 2 && isAnyDot(text);
+    }
     /// Every character is one that foreign names are written with.
     [[nodiscard]] bool transliterated(std::string_view text) const;
     /// The text begins with a Chinese surname; its bytes, or 0.
@@ -48,6 +50,7 @@ public:
     const WordClass title, say, preposition, coordinator, adverb, negation, notName, nameStop, generic, place, act;
 
 private:
+    [[nodiscard]] static bool isAnyDot(std::string_view text);
     [[nodiscard]] bool endsAsTitle(std::string_view text) const;
 
     const Analysis& m_a;
