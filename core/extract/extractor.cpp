@@ -130,6 +130,7 @@ Analysis Extractor::analyse(const Document& document) const {
         a.sentences.push_back({sentence, folded, {}, {}, {}});
     }
     findTimes(a);
+    const auto sum = m_rules.lists().find("sum_of_money");
     for (SentenceWords& s : a.sentences) {
         s.values = findValues(a.folded.text, s.folded, s.times);
         for (FoundValue& v : s.values)
@@ -141,7 +142,7 @@ Analysis Extractor::analyse(const Document& document) const {
             fixed.push_back({v.folded, WordTag::NumberQuantity});
         std::sort(fixed.begin(), fixed.end(), [](const auto& x, const auto& y) { return x.span < y.span; });
         s.words = m_segmenter.segment(a.folded.text, s.folded, fixed);
-        if (const auto sum = m_rules.lists().find("sum_of_money"))
+        if (sum)
             for (const FoundValue& v : s.values)
                 for (Word& w : s.words)
                     if (v.kind == "money" && w.folded == v.folded) w.classes.set(*sum);

@@ -192,7 +192,8 @@ void SpeakerFinder::according(const Line& line, Span sentence) {
 void SpeakerFinder::findQuotes(Span sentence) {
     const std::string_view text = m_a.text(sentence);
     constexpr std::string_view open = "“", close = "”";
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    constexpr char lead = open.front(); // of both
+    for (std::size_t at = text.find(lead); at != std::string_view::npos; at = text.find(lead, at + 1)) {
         const auto place = sentence.begin + static_cast<std::uint32_t>(at);
         if (text.substr(at).starts_with(open)) {
             m_opened = place;
@@ -215,8 +216,11 @@ Span SpeakerFinder::quoteBefore(std::uint32_t place) const {
 void SpeakerFinder::quotations(Span sentence) {
     // Whether a quotation that began here goes on into the next sentence, and who speaks it.
     constexpr std::string_view open = "“", close = "”";
-    for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
-        const std::string_view rest = m_a.text(Span{at, sentence.end});
+    constexpr char lead = open.front(); // of both
+    const std::string_view text = m_a.text(sentence);
+    for (std::size_t from = text.find(lead); from != std::string_view::npos; from = text.find(lead, from + 1)) {
+        const std::string_view rest = text.substr(from);
+        const std::uint32_t at = sentence.begin + static_cast<std::uint32_t>(from);
         if (rest.starts_with(open)) {
             const SpeechScope* scope = latest(at + static_cast<std::uint32_t>(open.size()), sentence.begin);
             m_open.reset();

@@ -25,7 +25,8 @@ struct ValueSpan {
     std::string_view kind;           ///< percent, money, count, times
 };
 
-/// What a pattern is matched against: a row of words and what is known of them.
+/// What a pattern is matched against: a row of words and what is known of them. It remembers which words pass which
+/// filter, so it belongs to one thread.
 struct PatternText {
     /// `coordinator` is the class of 和, 与, 及 …
     PatternText(std::string_view folded, std::span<const Word> words, std::span<const EntityType> types,
@@ -39,10 +40,24 @@ struct PatternText {
     WordFilter present;                ///< what of it the words have
 
     [[nodiscard]] bool passes(const WordFilter& filter, std::size_t at) const {
+        if (filter.number != WordFilter::unnumbered) return (row(filter)[at / 64] >> at % 64 & 1) != 0;
         const std::int32_t mention = words[at].mention;
         return filter.passes(words[at], keys[at],
                              mention < 0 ? EntityType::Person : types[static_cast<std::size_t>(mention)]);
     }
+    /// The first word from `at` on that passes; words.size() where none does.
+    [[nodiscard]] std::size_t next(const WordFilter& filter, std::size_t at) const;
+
+private:
+    /// A bit a word: whether it passes. Valid until another row is asked for.
+    [[nodiscard]] const std::uint64_t* row(const WordFilter& filter) const {
+        if (filter.number < m_rows.size() && m_rows[filter.number] != 0) return m_bits.data() + m_rows[filter.number];
+        return makeRow(filter);
+    }
+    [[nodiscard]] const std::uint64_t* makeRow(const WordFilter& filter) const;
+
+    mutable std::vector<std::uint32_t> m_rows; ///< by the filter's number: where its bits begin; 0: not told yet
+    mutable std::vector<std::uint64_t> m_bits;
 };
 
 /// What a pattern's captures stand on, as ranges of words.

@@ -1,6 +1,7 @@
 #include "core/rules/pattern.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace wenmai {
 namespace {
@@ -181,6 +182,46 @@ PatternText::PatternText(std::string_view text, std::span<const Word> row, std::
         else
             present.tags.set(static_cast<std::size_t>(w.tag));
     }
+}
+
+const std::uint64_t* PatternText::makeRow(const WordFilter& f) const {
+    const std::size_t blocks = (words.size() + 63) / 64;
+    if (f.number >= m_rows.size()) m_rows.resize(f.number + 256, 0);
+    if (m_bits.empty()) m_bits.resize(1); // so that no row begins at 0
+    m_rows[f.number] = static_cast<std::uint32_t>(m_bits.size());
+    m_bits.resize(m_bits.size() + blocks, 0);
+    std::uint64_t* bits = m_bits.data() + m_rows[f.number];
+    const auto pass = [&](std::size_t at) { bits[at / 64] |= std::uint64_t{1} << at % 64; };
+    // Most classes, texts and parts of speech are in no word of the row.
+    for (const std::uint16_t c : f.classNumbers)
+        if (present.classes.test(c))
+            for (std::size_t i = 0; i < words.size(); ++i)
+                if (words[i].classes.test(c)) pass(i);
+    if (f.hasTexts && (f.texts & present.texts).any())
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (f.texts.test(keys[i].hash)) pass(i);
+    if (f.any || f.plain || (f.tags & present.tags).any() || (f.mentions & present.mentions).any())
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const Word& w = words[i];
+            if (f.any || (w.mention >= 0 ? has(f.mentions, types[static_cast<std::size_t>(w.mention)])
+                                         : f.tags.test(static_cast<std::size_t>(w.tag)) ||
+                                               (f.plain && w.tag != WordTag::Punctuation)))
+                pass(i);
+        }
+    return bits;
+}
+
+std::size_t PatternText::next(const WordFilter& filter, std::size_t at) const {
+    if (filter.number == WordFilter::unnumbered) {
+        while (at < words.size() && !passes(filter, at))
+            ++at;
+        return at;
+    }
+    const std::uint64_t* bits = row(filter);
+    for (; at < words.size(); at = (at / 64 + 1) * 64)
+        if (const std::uint64_t left = bits[at / 64] >> at % 64; left != 0)
+            return at + static_cast<std::size_t>(std::countr_zero(left));
+    return words.size();
 }
 
 std::optional<PatternMatch> match(const std::vector<PatternStep>& steps, const PatternText& text, std::size_t at) {

@@ -94,24 +94,35 @@ PatternNeeds needsOf(const Steps& steps) {
 }
 
 bool PatternNeeds::metBy(const PatternText& text) const {
-    return std::all_of(each.begin(), each.end(), [&](const WordFilter& f) { return f.mayPass(text.present); });
+    return std::all_of(each.begin(), each.end(), [&](const WordFilter& f) { return f.passesAny(text.present); });
 }
 
 bool PatternStarts::next(std::size_t& at) {
-    for (; at < m_text.words.size(); ++at) {
-        if (!m_text.passes(m_needs.first, at)) continue;
+    for (at = m_text.next(m_needs.first, at); at < m_text.words.size(); at = m_text.next(m_needs.first, at + 1)) {
         bool near = true;
         for (std::size_t i = 0; i < m_next.size(); ++i) {
             std::size_t& to = m_next[i];
-            to = std::max(to, at);
-            while (to < m_text.words.size() && !m_text.passes(m_needs.each[i], to))
-                ++to;
+            if (to < at || to == unknown) to = m_text.next(m_needs.each[i], at);
             if (to == m_text.words.size()) return false;
             near = near && to < at + m_needs.reach;
         }
         if (near) return true;
     }
     return false;
+}
+
+void collectFilters(PatternNeeds& needs, std::vector<PatternStep>& steps, std::vector<WordFilter*>& out) {
+    out.push_back(&needs.first);
+    for (WordFilter& f : needs.each)
+        out.push_back(&f);
+    const auto ofSteps = [&](auto& self, std::vector<PatternStep>& row) -> void {
+        for (PatternStep& step : row) {
+            out.push_back(&step.first);
+            for (std::vector<PatternStep>& branch : step.branches)
+                self(self, branch);
+        }
+    };
+    ofSteps(ofSteps, steps);
 }
 
 } // namespace wenmai

@@ -19,6 +19,9 @@ struct PatternNeeds {
 };
 [[nodiscard]] PatternNeeds needsOf(const std::vector<PatternStep>& steps);
 
+/// Puts the filters of a pattern's needs and steps behind those in `out`, for numberFilters().
+void collectFilters(PatternNeeds& needs, std::vector<PatternStep>& steps, std::vector<WordFilter*>& out);
+
 /// Gives each step the filter of what one occurrence of it may begin with.
 void addFilters(std::vector<PatternStep>& steps);
 
@@ -26,11 +29,12 @@ void addFilters(std::vector<PatternStep>& steps);
 class PatternStarts {
 public:
     PatternStarts(const PatternNeeds& needs, const PatternText& text)
-        : m_needs(needs), m_text(text), m_next(needs.each.size(), 0) {}
+        : m_needs(needs), m_text(text), m_next(needs.each.size(), unknown) {}
     /// Moves `at` to the first of them that is not before it; false when there is none.
     [[nodiscard]] bool next(std::size_t& at);
 
 private:
+    static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
     const PatternNeeds& m_needs;
     const PatternText& m_text;
     std::vector<std::size_t> m_next; ///< by what is needed: its first word that is not before the place looked at

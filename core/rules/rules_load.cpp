@@ -297,8 +297,12 @@ Rules Rules::load(const std::vector<fs::path>& folders, const fs::path& schema, 
         rules.m_lists.load(file, diagnostics);
     for (const fs::path& file : others)
         loader.rules(file);
-    for (const Pattern& pattern : rules.m_patterns)
+    std::vector<WordFilter*> filters;
+    for (Pattern& pattern : rules.m_patterns) {
         rules.m_patternIndex.add(pattern.needs);
+        collectFilters(pattern.needs, pattern.steps, filters);
+    }
+    numberFilters(filters);
     for (std::size_t number = 0; number < maxWordClasses; ++number)
         if (rules.m_triggers.test(number)) rules.m_triggerNumbers.push_back(number);
     return rules;

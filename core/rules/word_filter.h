@@ -7,6 +7,7 @@
 #include <bitset>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace wenmai {
 
@@ -30,6 +31,18 @@ struct WordFilter {
     WordClasses classes;
     std::bitset<hashes> texts; ///< by hash
 
+    /// Equal filters of one set of rules have the same number once numberFilters() has run, so that what passes is
+    /// told once for all who ask (PatternText).
+    std::uint32_t number = unnumbered;
+    std::vector<std::uint16_t> classNumbers; ///< the classes, for the numbered
+    bool hasTexts = false;                   ///< for the numbered
+    static constexpr std::uint32_t unnumbered = 0xFFFFFFFF;
+
+    /// Whether the same words pass.
+    [[nodiscard]] bool same(const WordFilter& other) const {
+        return any == other.any && plain == other.plain && mentions == other.mentions && tags == other.tags &&
+               classes == other.classes && texts == other.texts;
+    }
     [[nodiscard]] static std::uint16_t hashOf(std::string_view text) {
         std::uint32_t hash = 0x811C9DC5U; // FNV-1a
         for (const char c : text)
@@ -43,13 +56,19 @@ struct WordFilter {
         if (word.mention >= 0) return has(mentions, type);
         return tags.test(static_cast<std::size_t>(word.tag)) || (plain && word.tag != WordTag::Punctuation);
     }
-    /// Whether any word may pass of those whose qualities `present` has in one.
-    [[nodiscard]] bool mayPass(const WordFilter& present) const {
-        return any || plain || (mentions & present.mentions).any() || (tags & present.tags).any() ||
-               (classes & present.classes).any() || (texts & present.texts).any();
+    /// Whether any word passes of those whose qualities `present` has in one.
+    [[nodiscard]] bool passesAny(const WordFilter& present) const {
+        if (any || plain || (mentions & present.mentions).any() || (tags & present.tags).any()) return true;
+        if (number == unnumbered) return (classes & present.classes).any() || (texts & present.texts).any();
+        for (const std::uint16_t c : classNumbers)
+            if (present.classes.test(c)) return true;
+        return hasTexts && (texts & present.texts).any();
     }
     /// Makes it pass a word of this text, or a first part of it: a literal may be cut into several words.
     void addText(std::string_view text);
 };
+
+/// Gives filters their numbers.
+void numberFilters(const std::vector<WordFilter*>& filters);
 
 } // namespace wenmai

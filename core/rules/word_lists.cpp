@@ -37,8 +37,8 @@ bool WordLists::add(const std::string& className, const std::vector<std::string>
     auto known = m_numbers.find(className);
     if (known == m_numbers.end()) {
         if (m_names.size() == maxWordClasses) return false;
-        known = m_numbers.emplace(className, m_names.size()).first;
         m_names.push_back(className);
+        known = m_numbers.emplace(m_names.back(), m_names.size() - 1).first;
     }
     for (const std::string& word : words) {
         const auto at = m_words.try_emplace(foldedString(word)).first;

@@ -3,6 +3,7 @@
 #include "core/base/diagnostic.h"
 #include "core/model/word.h"
 
+#include <deque>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -49,8 +50,8 @@ private:
 
     std::unordered_map<std::string_view, const Entry*> m_quick;
     std::vector<const Entry*> m_singles; ///< by code point from firstSingle
-    std::vector<std::string> m_names;
-    std::map<std::string, std::size_t, std::less<>> m_numbers;
+    std::deque<std::string> m_names;     // which never move
+    std::unordered_map<std::string_view, std::size_t> m_numbers;
     std::map<std::string, Entry, std::less<>> m_words;
 };
 

@@ -88,6 +88,22 @@ private slots:
             const bool asked = PatternStarts(needs, on).next(start) && start == at;
             QVERIFY(asked || !match(*steps, on, at));
         }
+        // What is remembered of filters says the same as asking them.
+        PatternNeeds numberedNeeds = needs;
+        std::vector<PatternStep> numberedSteps = *steps;
+        std::vector<WordFilter*> filters;
+        collectFilters(numberedNeeds, numberedSteps, filters);
+        numberFilters(filters);
+        for (const WordFilter* filter : filters) {
+            WordFilter asked = *filter;
+            asked.number = WordFilter::unnumbered;
+            for (std::size_t at = 0; at < words.size(); ++at) {
+                QCOMPARE(on.passes(*filter, at), on.passes(asked, at));
+                QCOMPARE(on.next(*filter, at), on.next(asked, at));
+            }
+        }
+        for (std::size_t at = 0; at < words.size(); ++at)
+            QCOMPARE(match(numberedSteps, on, at).has_value(), match(*steps, on, at).has_value());
     }
 
     void needs_data() {
