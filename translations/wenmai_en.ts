@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Vocabulary</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>away from what is in the middle</comment>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wenmai::ArticleListModel</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -165,6 +176,13 @@ In the articles: %3
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s) left out by filters</source>
+        <translation>
+            <numerusform>%n neighbour left out by filters</numerusform>
+            <numerusform>%n neighbours left out by filters</numerusform>
         </translation>
     </message>
 </context>

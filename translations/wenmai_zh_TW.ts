@@ -171,6 +171,10 @@
         <source>W</source>
         <translation>W</translation>
     </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>版面配置：%1</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -828,6 +832,33 @@
         <comment>words that say who says it</comment>
         <translation>說話者</translation>
     </message>
+    <message>
+        <source>PageRank</source>
+        <translation>PageRank</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>中介中心性</translation>
+    </message>
+    <message>
+        <source>Number of links</source>
+        <translation>關聯數</translation>
+    </message>
+    <message>
+        <source>Articles that state something</source>
+        <translation>有陳述的文章數</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及次數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>away from what is in the middle</comment>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -1174,6 +1205,78 @@
         <source>P&amp;aths…</source>
         <translation>路徑(&amp;A)…</translation>
     </message>
+    <message>
+        <source>E&amp;xpand the selection</source>
+        <translation>展開所選(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show more of what the selected entities are connected with</source>
+        <translation>顯示更多與所選實體相連的實體</translation>
+    </message>
+    <message>
+        <source>Leave out what hangs on the selected entities alone</source>
+        <translation>收起只與所選實體相連的實體</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k all</source>
+        <translation>全部固定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep every entity where it stands</source>
+        <translation>把每個實體固定在現在的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Free</source>
+        <translation>自由(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What is connected lies close together</source>
+        <translation>相連的實體靠在一起</translation>
+    </message>
+    <message>
+        <source>In &amp;rings</source>
+        <translation>同心圓(&amp;R)</translation>
+    </message>
+    <message>
+        <source>By the number of steps around the entity in focus</source>
+        <translation>以聚焦的實體為中心，按步數排成圈</translation>
+    </message>
+    <message>
+        <source>In columns by &amp;type</source>
+        <translation>按類型分欄(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A column for each type of entity</source>
+        <translation>每種實體類型一欄</translation>
+    </message>
+    <message>
+        <source>From left to right by the date of the first statement</source>
+        <translation>按首次陳述的日期從左到右排列</translation>
+    </message>
+    <message>
+        <source>Comm&amp;unities</source>
+        <translation>社群(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Surround entities that are closely connected with each other</source>
+        <translation>圈出彼此關聯緊密的實體</translation>
+    </message>
+    <message>
+        <source>&amp;Rank by</source>
+        <translation>排名依據(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Collaps&amp;e the selection</source>
+        <translation>收合所選(&amp;E)</translation>
+    </message>
+    <message>
+        <source>By ti&amp;me</source>
+        <translation>按時間(&amp;M)</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>版面配置(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::ArticleListModel</name>
@@ -1501,6 +1604,14 @@ In the articles: %3
         <source>Links</source>
         <translation>關聯</translation>
     </message>
+    <message>
+        <source>Place by what the graph is ranked by: %1 (View, Rank by)</source>
+        <translation>依「%1」的名次（檢視 › 排名依據）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::ExportController</name>
@@ -1717,6 +1828,14 @@ In the articles: %3
         <source>contradicted elsewhere</source>
         <translation>別處有相反陳述</translation>
     </message>
+    <message>
+        <source>closely connected: %1</source>
+        <translation>關聯緊密：%1</translation>
+    </message>
+    <message>
+        <source>Entities beside it that are not shown: click to show them</source>
+        <translation>尚未顯示的相鄰實體：按一下即可顯示</translation>
+    </message>
 </context>
 <context>
     <name>wenmai::Legend</name>
@@ -1739,6 +1858,10 @@ In the articles: %3
     <message>
         <source>contradicted elsewhere</source>
         <translation>別處有相反陳述</translation>
+    </message>
+    <message>
+        <source>closely connected</source>
+        <translation>關聯緊密的實體</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2147,38 @@ Drop articles or folders on this window to import them.</source>
             <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a relation from the entity</comment>
+        <translation>%1……</translation>
+    </message>
+    <message>
+        <source>… %1</source>
+        <comment>a relation to the entity</comment>
+        <translation>……%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>收合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s) left out by filters</source>
+        <translation>
+            <numerusform>%n 個相鄰實體被篩選隱藏</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wenmai::NoticeBar</name>
@@ -2038,6 +2193,53 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>Notice</source>
         <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>wenmai::PaperField</name>
+    <message>
+        <source>As large as the graph</source>
+        <translation>與圖一樣大</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4 橫向</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4 直向</translation>
+    </message>
+    <message>
+        <source>A3, landscape</source>
+        <translation>A3 橫向</translation>
+    </message>
+    <message>
+        <source>Size in millimetres</source>
+        <translation>自訂尺寸（公釐）</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 公釐</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英吋點數</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2371,10 @@ Drop articles or folders on this window to import them.</source>
     <message>
         <source>Copied.</source>
         <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,9 @@ public:
         QStringList parts;
         if (texts.type) parts << texts.type(node()->entity.type);
         const auto index = static_cast<std::uint32_t>(node() - m_canvas->view().nodes.data());
+        for (const ViewCommunity& community : m_canvas->view().communities)
+            if (std::ranges::binary_search(community.members, index))
+                parts << Words::tr("closely connected: %1").arg(utf8(community.name));
         for (const ViewEdge& e : m_canvas->view().edges)
             if (e.from == index || e.to == index) parts << relation(*m_canvas, e);
         return parts.join(QStringLiteral("; "));

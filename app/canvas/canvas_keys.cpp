@@ -174,8 +174,10 @@ void GraphCanvas::State::togglePins() {
         }
     scene = std::move(changed);
     placesChanged();
+    std::vector<NodeMove> moves;
     for (const std::uint32_t id : selected)
-        if (const auto i = indexOf(id)) emit q->nodeMoved(id, places[*i], pinned[*i]);
+        if (const auto i = indexOf(id)) moves.push_back({id, places[*i], pinned[*i] != 0});
+    emit q->nodesMoved(moves);
 }
 
 void GraphCanvas::State::ensureVisible(std::uint32_t index) {

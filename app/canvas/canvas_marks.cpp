@@ -86,6 +86,11 @@ void GraphCanvas::State::setHover(const CanvasTarget& target) {
     emit q->hovered(target);
 }
 
+void GraphCanvas::State::setOverBadge(bool over) {
+    if (over == std::exchange(overBadge, over)) return;
+    q->setCursor(over || hover.node || hover.edge ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
 void GraphCanvas::State::announceSelection() {
     marksChanged();
     if (selected.size() == 1 && !selectedEdge)

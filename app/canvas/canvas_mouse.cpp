@@ -60,6 +60,7 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent* event) {
         break;
     case State::Hold::Nothing:
         m->setHover(m->targetAt(at));
+        m->setOverBadge(m->badgeAt(at).has_value());
         break;
     case State::Hold::Pressed:
         return; // lastAt stays where the button went down
@@ -131,6 +132,7 @@ void GraphCanvas::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void GraphCanvas::State::click(QPointF at, Qt::KeyboardModifiers modifiers) {
+    if (const auto node = badgeAt(at); node && !extends(modifiers)) return emit q->moreWanted(*node);
     const CanvasTarget target = targetAt(at);
     if (target.node && extends(modifiers)) {
         const auto found = std::find(selected.begin(), selected.end(), *target.node);
@@ -193,8 +195,10 @@ void GraphCanvas::State::endDrag() {
         changed->view.nodes[i].pinned = pinned[i];
     scene = std::move(changed);
     placesChanged();
+    std::vector<NodeMove> moves;
     for (const Dragged& d : moved)
-        emit q->nodeMoved(idOf(d.node), places[d.node], pinned[d.node]);
+        moves.push_back({idOf(d.node), places[d.node], pinned[d.node] != 0});
+    emit q->nodesMoved(moves);
 }
 
 void GraphCanvas::State::endBand(QPointF at, Qt::KeyboardModifiers modifiers) {

@@ -34,7 +34,8 @@ struct GraphCanvas::State {
     std::optional<std::uint32_t> selectedEdge;
     QSet<std::uint32_t> matched;
     QSet<std::uint32_t> glowing;
-    CanvasTarget hover;  ///< under the pointer
+    CanvasTarget hover; ///< under the pointer
+    bool overBadge = false;
     CanvasTarget lifted; ///< what the pointer has rested on: its neighbours stand out
     QTimer dwell;
     mutable Marks marks; ///< as of the last refreshMarks()
@@ -73,6 +74,7 @@ struct GraphCanvas::State {
     [[nodiscard]] std::optional<std::uint32_t> indexOf(std::uint32_t node) const;
     [[nodiscard]] std::uint32_t idOf(std::uint32_t index) const { return scene->view.nodes[index].node; }
     [[nodiscard]] CanvasTarget targetAt(QPointF at) const;
+    [[nodiscard]] std::optional<std::uint32_t> badgeAt(QPointF at) const; ///< id of its node
     [[nodiscard]] Camera fittingCamera(const Places& to) const;
     /// Half the width of each node's name in logical pixels; empty for big scenes.
     [[nodiscard]] const std::vector<float>& labelHalves() const;
@@ -85,6 +87,7 @@ struct GraphCanvas::State {
     void tick();
     void startTicks();
     void setHover(const CanvasTarget& target);
+    void setOverBadge(bool over);
 
     void startDrag();
     void dragTo(QPointF at);
@@ -109,6 +112,7 @@ struct GraphCanvas::State {
 
 private:
     mutable Frame m_hitFrame;
+    mutable PaintCache m_hitCache;
     mutable std::vector<float> m_labelHalves;
     mutable std::weak_ptr<const Scene> m_labelsOf;
     mutable bool m_hitStale = true;

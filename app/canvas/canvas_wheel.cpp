@@ -57,7 +57,10 @@ bool GraphCanvas::event(QEvent* event) {
     case QEvent::ToolTip: {
         const auto* help = static_cast<QHelpEvent*>(event);
         const CanvasTarget target = m->targetAt(help->pos());
-        const QString card = m->hold == State::Hold::Nothing ? m->cardFor(target) : QString();
+        const bool badge = m->hold == State::Hold::Nothing && m->badgeAt(help->pos());
+        const QString card = badge ? tr("Entities beside it that are not shown: click to show them")
+                             : m->hold == State::Hold::Nothing ? m->cardFor(target)
+                                                               : QString();
         if (card.isEmpty()) {
             QToolTip::hideText();
             event->ignore();

@@ -85,6 +85,7 @@ void FinishedPicture::show(QPainter& painter, const Camera& camera, double unit,
         Frame frame = makeFrame();
         frame.camera = camera;
         frame.camera.viewport += QSizeF(2 * margin, 2 * margin);
+        frame.spare = margin;
         frame.unit = unit;
         return frame;
     };

@@ -20,6 +20,8 @@ FrameGeometry::FrameGeometry(const Frame& frame) {
         radius[i] = static_cast<float>(screenRadius(nodes[i].radius, camera.zoom) * frame.unit);
     }
     area = QRectF(QPointF(0, 0), camera.viewport * frame.unit);
+    const double spare = frame.spare * frame.unit;
+    seen = area.adjusted(spare, spare, -spare, -spare);
 
     // From near there is room for all lines, and a number on each needs it.
     constexpr double near = 1.6;

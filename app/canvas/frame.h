@@ -40,12 +40,14 @@ enum class EdgeLabels : std::uint8_t { None, WhereRoom, OnlyMarked };
 struct Frame {
     std::shared_ptr<const Scene> scene;
     Places places;
-    Camera camera;   ///< viewport in logical pixels
-    double unit = 1; ///< device pixels per logical pixel
+    Camera camera;    ///< viewport in logical pixels
+    double spare = 0; ///< logical pixels on each side of the viewport that are drawn but not seen yet
+    double unit = 1;  ///< device pixels per logical pixel
     Theme theme;
     Marks marks;
     std::array<QString, predicateCount> predicates; ///< words on the lines
     QFont font;                                     ///< family; sizes are the painter's
+    std::vector<QString> guides;                    ///< words of the view's guides, one each; or empty
     EdgeLabels edgeLabels = EdgeLabels::WhereRoom;
     std::vector<QString> edgeNumbers; ///< per edge, e.g. "3, 7"; empty: none
     bool wholeLabels = false;         ///< rather no name than one that the picture's edge cuts
@@ -58,6 +60,7 @@ struct FrameGeometry {
     std::vector<QPointF> at;
     std::vector<float> radius;
     QRectF area; ///< the viewport
+    QRectF seen; ///< without what is spare
     /// Per edge: hidden behind the one that stands for its bundle, that one, or a line of its own.
     enum class Line : std::uint8_t { Hidden, Bundle, Own };
     std::vector<Line> lines;

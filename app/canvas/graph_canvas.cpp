@@ -45,6 +45,8 @@ Frame GraphCanvas::State::frame() const {
     frame.theme = theme;
     frame.marks = marks;
     frame.predicates = predicates;
+    for (const ViewGuide& guide : scene->view.guides)
+        frame.guides.push_back(texts.guide ? texts.guide(guide) : QString());
     frame.font = q->font();
     return frame;
 }
@@ -71,10 +73,18 @@ CanvasTarget GraphCanvas::State::targetAt(QPointF at) const {
     return {};
 }
 
+std::optional<std::uint32_t> GraphCanvas::State::badgeAt(QPointF at) const {
+    if (const auto node = wenmai::badgeAt(hitFrame(), at, m_hitCache)) return idOf(*node);
+    return std::nullopt;
+}
+
 Camera GraphCanvas::State::fittingCamera(const Places& to) const {
     Camera fitting = camera;
     if (to.empty()) return fitting;
-    fitting.fit(boundsOf(*scene, to), fitMargin, fitClosest);
+    QRectF all = boundsOf(*scene, to);
+    for (const ViewGuide& guide : scene->view.guides)
+        all |= boundsOf(guide);
+    fitting.fit(all, fitMargin, fitClosest);
     // Names keep their size whatever the zoom: look how far they reach out at this one, and fit again into what is
     // left.
     const auto& halves = labelHalves();
@@ -82,12 +92,21 @@ Camera GraphCanvas::State::fittingCamera(const Places& to) const {
         double left = 0, right = 0, up = 0, down = 0; // beyond the viewport's middle, logical pixels
         for (std::size_t i = 0; i < to.size(); ++i) {
             const QPointF at = (QPointF(to[i].x, to[i].y) - fitting.centre) * fitting.zoom;
-            const double r = screenRadius(scene->view.nodes[i].radius, fitting.zoom),
-                         half = std::max(r, double(halves[i]));
+            const double r = screenRadius(scene->view.nodes[i].radius, fitting.zoom);
+            // In rows names stand beside their nodes as often as below them.
+            const double half = scene->view.guides.empty() ? std::max(r, double(halves[i])) : r + 4 + 2 * halves[i];
             left = std::max(left, half - at.x());
             right = std::max(right, half + at.x());
             up = std::max(up, r - at.y());
             down = std::max(down, r + 20 + at.y());
+        }
+        for (const ViewGuide& guide : scene->view.guides) {
+            const QRectF area = boundsOf(guide);
+            const double head = guide.kind == ViewGuide::Kind::Ring ? 12 : 44; // with room for its words
+            left = std::max(left, (fitting.centre.x() - area.left()) * fitting.zoom);
+            right = std::max(right, (area.right() - fitting.centre.x()) * fitting.zoom);
+            up = std::max(up, (fitting.centre.y() - area.top()) * fitting.zoom + head);
+            down = std::max(down, (area.bottom() - fitting.centre.y()) * fitting.zoom);
         }
         const double w = std::max(1.0, fitting.viewport.width() - 24),
                      h = std::max(1.0, fitting.viewport.height() - 24);

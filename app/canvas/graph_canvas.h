@@ -16,6 +16,7 @@ namespace wenmai {
 struct CanvasTexts {
     std::function<QString(Predicate)> predicate;         ///< short, as written on a line: "sells to"
     std::function<QString(EntityType)> type;             ///< "company"
+    std::function<QString(const ViewGuide&)> guide;      ///< what a ring, a column or a span of time holds
     std::function<QString(std::uint32_t node)> nodeCard; ///< hover card, rich text; default: name, type, counts
     std::function<QString(std::uint32_t edge)> edgeCard; ///< hover card: predicate, first sentence
 };
@@ -25,6 +26,14 @@ struct CanvasTarget {
     std::optional<std::uint32_t> node;
     std::optional<std::uint32_t> edge;
     friend bool operator==(const CanvasTarget&, const CanvasTarget&) = default;
+};
+
+/// Where a node stands now, in layout units.
+struct NodeMove {
+    std::uint32_t node = 0;
+    Point at;
+    bool pinned = false;
+    friend bool operator==(const NodeMove&, const NodeMove&) = default;
 };
 
 /// The drawn graph: shows a ViewGraph, pans, zooms, selects, drags. It decides nothing about what is shown; it tells
@@ -94,8 +103,11 @@ signals:
     /// Double click or Enter: show this node's neighbourhood.
     void nodeActivated(std::uint32_t node);
     void edgeActivated(std::uint32_t edge);
-    /// The reader dragged a node (it is then pinned) or pinned or released it with Space. `at` in layout units.
-    void nodeMoved(std::uint32_t node, wenmai::Point at, bool pinned);
+    /// A click on a node's badge: show what is hidden of its neighbours.
+    void moreWanted(std::uint32_t node);
+    /// The reader dragged nodes (they are then pinned; what followed them is not) or pinned or released them with
+    /// Space.
+    void nodesMoved(const std::vector<wenmai::NodeMove>& moves);
     void contextMenuRequested(wenmai::CanvasTarget target, QPoint globalPos);
     /// The pointer rests on something else (or nothing) now.
     void hovered(wenmai::CanvasTarget target);

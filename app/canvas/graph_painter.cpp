@@ -1,6 +1,8 @@
 #include "app/canvas/graph_painter.h"
 
 #include "app/canvas/edge_painter.h"
+#include "app/canvas/guide_painter.h"
+#include "app/canvas/hull_painter.h"
 #include "app/canvas/label_painter.h"
 #include "app/canvas/node_shape.h"
 
@@ -18,6 +20,12 @@ QImage GraphPainter::render(const Frame& frame, const Task* task) {
     QImage image(size, frame.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     image.fill(frame.transparent ? QColor(Qt::transparent) : frame.theme.background);
     const auto stopped = [task] { return task && task->stopped(); };
+    if (!(frame.scene->view.communities.empty() && frame.scene->view.guides.empty()) && !stopped()) {
+        QPainter under(&image);
+        under.setRenderHint(QPainter::Antialiasing);
+        paintGuides(under, frame);
+        paintHulls(under, frame, geometry);
+    }
     if (!frame.transparent) {
         RasterLineSink sink(image, task);
         paintEdges(sink, frame, geometry, edges, task);
@@ -40,6 +48,8 @@ void GraphPainter::paint(QPainter& painter, const Frame& frame) {
     m_cache.prepare(frame.font, frame.unit);
     const FrameGeometry geometry(frame);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintGuides(painter, frame);
+    paintHulls(painter, frame, geometry);
     PainterLineSink sink(painter);
     paintEdges(sink, frame, geometry, edgesInSight(frame, geometry), nullptr);
     nodes(painter, frame, geometry, false, nullptr);

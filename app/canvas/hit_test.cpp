@@ -1,5 +1,6 @@
 #include "app/canvas/hit_test.h"
 
+#include "app/canvas/label_placer.h"
 #include "app/canvas/node_shape.h"
 
 #include <algorithm>
@@ -34,6 +35,23 @@ std::optional<std::uint32_t> nodeAt(const Frame& frame, QPointF at) {
         }
     }
     return best;
+}
+
+std::optional<std::uint32_t> badgeAt(const Frame& frame, QPointF at, PaintCache& cache) {
+    const QPointF point = at * frame.unit;
+    std::optional<FrameGeometry> geometry;
+    for (std::uint32_t i = 0; i < frame.scene->nodeCount(); ++i) {
+        const ViewNode& node = frame.scene->view.nodes[i];
+        if (node.hiddenNeighbours == 0) continue;
+        const QPointF d = at - logical(frame, i);
+        if (std::hypot(d.x(), d.y()) > screenRadius(node.radius, frame.camera.zoom) + 50) continue;
+        if (!geometry) {
+            geometry.emplace(frame);
+            cache.prepare(frame.font, frame.unit);
+        }
+        if (badgeRect(frame, *geometry, cache, i).contains(point)) return i;
+    }
+    return std::nullopt;
 }
 
 std::optional<std::uint32_t> edgeAt(const Frame& frame, QPointF at) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/canvas/frame.h"
+#include "app/canvas/paint_cache.h"
 
 #include <optional>
 
@@ -9,6 +10,9 @@ namespace wenmai {
 /// Index of the node under `at` (logical pixels), the topmost if several; small ones catch the pointer a little beyond
 /// their border.
 [[nodiscard]] std::optional<std::uint32_t> nodeAt(const Frame& frame, QPointF at);
+/// Index of the node whose badge (the count of its hidden neighbours) is under `at`. The cache is used by one at a
+/// time.
+[[nodiscard]] std::optional<std::uint32_t> badgeAt(const Frame& frame, QPointF at, PaintCache& cache);
 /// Index of the edge nearest to `at` within a few pixels.
 [[nodiscard]] std::optional<std::uint32_t> edgeAt(const Frame& frame, QPointF at);
 /// Nodes whose centre lies in `area` (logical pixels).

@@ -1,5 +1,7 @@
 #include "app/canvas/label_painter.h"
 
+#include "app/canvas/hull_painter.h"
+
 #include <QGlyphRun>
 #include <QPaintEngine>
 #include <QPainter>
@@ -88,6 +90,10 @@ void paintLabels(QPainter& painter, const Frame& frame, const FrameGeometry& geo
         QColor ink = frame.theme.ink;
         if (label.kind == LabelKind::Node && frame.marks.dimOthers && frame.marks.node(label.of) == 0)
             ink = mix(frame.theme.ink, frame.theme.background, 0.32);
+        if (label.kind == LabelKind::Guide) ink = frame.theme.faintInk;
+        if (label.kind == LabelKind::Hull)
+            ink = mix(hullInk(frame.theme, frame.scene->view.communities[label.of].colour), frame.theme.background,
+                      frame.marks.dimOthers ? 0.4 : 1);
         if (label.kind == LabelKind::Edge) {
             const bool lifted = frame.marks.edge(label.of) & (mark::selected | mark::hovered);
             const ViewEdge& edge = frame.scene->view.edges[label.of];

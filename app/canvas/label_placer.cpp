@@ -1,5 +1,7 @@
 #include "app/canvas/label_placer.h"
 
+#include "app/canvas/guide_painter.h"
+#include "app/canvas/hull_shape.h"
 #include "app/canvas/label_grid.h"
 
 #include <algorithm>
@@ -59,8 +61,13 @@ public:
 
     std::vector<PlacedLabel> run() {
         takeNodes();
+        guides();
         numbers();
+        // From afar communities stand for their members; from near their names take the room that is left.
+        const bool far = hullsPresence(m_frame) >= 0.5;
+        if (far) hulls();
         nodes();
+        if (!far) hulls();
         if (m_frame.edgeLabels != EdgeLabels::None) edges();
         return std::move(m_placed);
     }
@@ -121,8 +128,8 @@ private:
         const double r = discRadius(m_frame, m_geometry, i);
         label.size = labelSize(n.weight, m_geometry.radius[i] / m_unit);
         const QSizeF size = m_cache.measured(label.text, label.size).size;
-        const QRectF inside = m_geometry.area;
         const QPointF at = m_geometry.at[i];
+        const QRectF inside = m_geometry.seen.contains(at) ? m_geometry.seen : m_geometry.area;
         const double rimNode = 20 * m_unit;
         const bool important =
             n.weight > 0.45f || (m_frame.marks.node(i) & (mark::selected | mark::hovered | mark::matched)) != 0;
@@ -157,6 +164,100 @@ private:
         }
     }
 
+    /// Cut neither by the picture's rim nor by that of what is seen of it.
+    [[nodiscard]] bool whole(const QRectF& rect) const {
+        return m_geometry.area.contains(rect) && (m_geometry.seen.contains(rect) || !m_geometry.seen.intersects(rect));
+    }
+
+    void guides() {
+        const auto& all = m_frame.scene->view.guides;
+        for (std::uint32_t g = 0; g < all.size() && g < m_frame.guides.size(); ++g) {
+            PlacedLabel label{LabelKind::Guide, g, m_frame.guides[g], LabelSize::Small, false, Qt::AlignHCenter, {}};
+            const QRectF area = guideArea(m_frame, all[g]);
+            if (label.text.isEmpty() || !area.intersects(m_wide)) continue;
+            if (all[g].kind == ViewGuide::Kind::Ring ? onRing(area, label) : overColumn(area, label))
+                take(std::move(label));
+        }
+    }
+
+    /// Above its column, or at the top of what is seen while the column reaches beyond; one line higher or lower where
+    /// columns are narrower than their words.
+    bool overColumn(const QRectF& column, PlacedLabel& label) {
+        const QSizeF size = m_cache.measured(label.text, label.size, false).size;
+        const double from = std::max(column.left(), m_geometry.seen.left()),
+                     to = std::min(column.right(), m_geometry.seen.right());
+        if (to - from < column.width() / 2 && to - from < size.width()) return false; // mostly out of sight
+        if (column.bottom() < m_geometry.seen.top() + size.height()) return false;
+        const double left = std::clamp((from + to - size.width()) / 2, m_geometry.seen.left(),
+                                       std::max(m_geometry.seen.left(), m_geometry.seen.right() - size.width()));
+        const double above = column.top() - size.height() - 4 * m_unit;
+        const bool sticks = above < m_geometry.seen.top() + 4 * m_unit;
+        for (int row = 0; row < 3; ++row) {
+            const double line = row * (size.height() + m_unit);
+            const double top = sticks ? m_geometry.seen.top() + 4 * m_unit + line : above - line;
+            label.rect = QRectF(QPointF(std::round(left), std::round(top)), size);
+            if (whole(label.rect) && m_grid.isFree(label.rect, LabelGrid::nobody)) return true;
+        }
+        return false;
+    }
+
+    /// On the line of its ring, best at the top.
+    bool onRing(const QRectF& ring, PlacedLabel& label) {
+        const QSizeF size = m_cache.measured(label.text, label.size, false).size;
+        constexpr int turns = 32;
+        for (int turn = 0; turn < turns; ++turn) {
+            const double angle =
+                -std::numbers::pi / 2 + 2 * std::numbers::pi * ((turn + 1) / 2) / turns * (turn % 2 ? 1 : -1);
+            const QPointF middle =
+                ring.center() + QPointF(std::cos(angle) * ring.width() / 2, std::sin(angle) * ring.height() / 2);
+            label.rect = QRectF(
+                QPointF(std::round(middle.x() - size.width() / 2), std::round(middle.y() - size.height() / 2)), size);
+            if (whole(label.rect) && m_grid.isFree(label.rect, LabelGrid::nobody)) return true;
+        }
+        return false;
+    }
+
+    void hulls() {
+        const auto& communities = m_frame.scene->view.communities;
+        if (communities.empty()) return;
+        const bool far = hullsPresence(m_frame) >= 0.5;
+        for (const Hull& hull : hullsOf(m_frame, m_geometry)) {
+            const QString whole = QString::fromStdString(communities[hull.community].name);
+            const auto fewer = [&](int names) { return whole.section(QStringLiteral(" · "), 0, names - 1); };
+            const auto tryWith = [&](const QString& text, LabelSize size) {
+                PlacedLabel label{LabelKind::Hull, hull.community, text, size, true, Qt::AlignHCenter, {}};
+                const bool found = besideHull(hull, label);
+                if (found) take(std::move(label));
+                return found;
+            };
+            (far && tryWith(whole, LabelSize::Large)) || tryWith(whole, LabelSize::Medium) ||
+                tryWith(fewer(2), LabelSize::Medium) || tryWith(fewer(1), LabelSize::Medium);
+        }
+    }
+
+    /// On the rim of a hull or within: first above, then all around, the outer places first.
+    bool besideHull(const Hull& hull, PlacedLabel& label) {
+        const QSizeF size = m_cache.measured(label.text, label.size).size;
+        const QRectF box = hull.path.boundingRect() & m_geometry.seen;
+        if (box.isEmpty()) return false;
+        const auto tryAt = [&](QPointF middle) {
+            label.rect = QRectF(
+                QPointF(std::round(middle.x() - size.width() / 2), std::round(middle.y() - size.height() / 2)), size);
+            return whole(label.rect) && m_grid.isFree(label.rect, LabelGrid::nobody);
+        };
+        constexpr int turns = 24;
+        for (const double part : {1.0, 0.85, 0.7, 0.5, 0.3, 0.0})
+            for (int turn = 0; turn < turns; ++turn) {
+                const double angle =
+                    -std::numbers::pi / 2 + 2 * std::numbers::pi * ((turn + 1) / 2) / turns * (turn % 2 ? 1 : -1);
+                const QPointF way(std::cos(angle) * box.width() / 2, std::sin(angle) * box.height() / 2);
+                const QPointF middle = box.center() + way * part;
+                // A name that touches its hull nowhere would seem another's.
+                if (tryAt(middle) && hull.path.intersects(label.rect)) return true;
+            }
+        return false;
+    }
+
     /// Tries to lay `text` over the line of an edge at one of `parts` of its way.
     template<std::size_t n>
     bool onLine(const EdgeLine& line, PlacedLabel& label, const std::array<double, n>& parts) {
@@ -165,7 +266,7 @@ private:
             const QPointF middle = line.at(part);
             label.rect = QRectF(
                 QPointF(std::round(middle.x() - size.width() / 2), std::round(middle.y() - size.height() / 2)), size);
-            if (m_geometry.area.contains(label.rect) && m_grid.isFree(label.rect, LabelGrid::nobody)) return true;
+            if (whole(label.rect) && m_grid.isFree(label.rect, LabelGrid::nobody)) return true;
         }
         return false;
     }
@@ -181,7 +282,7 @@ private:
                 label.rect = QRectF(
                     QPointF(std::round(middle.x() - size.width() / 2), std::round(middle.y() - size.height() / 2)),
                     size);
-                if (m_geometry.area.contains(label.rect) && m_grid.isFree(label.rect, LabelGrid::nobody)) return true;
+                if (whole(label.rect) && m_grid.isFree(label.rect, LabelGrid::nobody)) return true;
             }
         }
         return false;

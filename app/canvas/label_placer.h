@@ -8,12 +8,12 @@
 
 namespace wenmai {
 
-enum class LabelKind : std::uint8_t { Node, Edge, Number };
+enum class LabelKind : std::uint8_t { Node, Edge, Number, Hull, Guide };
 
 /// Words that have found their room, in device pixels.
 struct PlacedLabel {
     LabelKind kind = LabelKind::Node;
-    std::uint32_t of = 0; ///< index of the node or edge
+    std::uint32_t of = 0; ///< index of the node, edge, community or guide
     QString text;
     LabelSize size = LabelSize::Small;
     bool wrapped = true;

@@ -120,6 +120,13 @@ Places placesOf(const ViewGraph& view) {
     return places;
 }
 
+QRectF boundsOf(const ViewGuide& guide) {
+    const QPointF at(guide.at.x, guide.at.y);
+    if (guide.kind == ViewGuide::Kind::Ring)
+        return {at - QPointF(guide.width, guide.width), QSizeF(2 * guide.width, 2 * guide.width)};
+    return {at, QSizeF(guide.width, guide.height)};
+}
+
 QRectF boundsOf(const Scene& scene, const Places& places) {
     if (places.empty()) return {};
     double left = std::numeric_limits<double>::max(), top = left, right = -left, bottom = -left;

@@ -73,5 +73,7 @@ using Places = std::vector<Point>;
 [[nodiscard]] Places placesOf(const ViewGraph& view);
 /// The nodes' discs, without labels; null if there are none.
 [[nodiscard]] QRectF boundsOf(const Scene& scene, const Places& places);
+/// Where a guide lies, layout units: a column, or the square around a ring.
+[[nodiscard]] QRectF boundsOf(const ViewGuide& guide);
 
 } // namespace wenmai

@@ -32,6 +32,8 @@ Theme light() {
     t.fill = {rgb(0xE69F00), rgb(0x0072B2), rgb(0xD55E00), rgb(0x7F8790), rgb(0xCC79A7),
               //        place           chip            technology      work            policy
               rgb(0x009E73), rgb(0x56B4E9), rgb(0xE5D52B), rgb(0x9C7A54), rgb(0x6F5AA8)};
+    t.hull = {rgb(0x0072B2), rgb(0xE69F00), rgb(0x009E73), rgb(0xCC79A7),
+              rgb(0x56B4E9), rgb(0xD55E00), rgb(0x8C8C8C), rgb(0xD6C700)};
     return t;
 }
 
@@ -50,6 +52,8 @@ Theme dark() {
     t.surface = rgb(0x24282E);
     t.fill = {rgb(0xF0B03A), rgb(0x3D97D6), rgb(0xE8743A), rgb(0x99A2AC), rgb(0xD98DB6),
               rgb(0x22B58C), rgb(0x7CC6F0), rgb(0xF0E442), rgb(0xB9956C), rgb(0x9A86D6)};
+    t.hull = {rgb(0x3D97D6), rgb(0xF0B03A), rgb(0x22B58C), rgb(0xD98DB6),
+              rgb(0x7CC6F0), rgb(0xE8743A), rgb(0xA0A0A0), rgb(0xF0E442)};
     return t;
 }
 
@@ -69,6 +73,8 @@ Theme grey() {
     t.surface = rgb(0xFFFFFF);
     t.fill = {rgb(0xB5B5B5), rgb(0x4A4A4A), rgb(0x6E6E6E), rgb(0x8A8A8A), rgb(0xA5A5A5),
               rgb(0x5C5C5C), rgb(0xC9C9C9), rgb(0xDDDDDD), rgb(0x979797), rgb(0x7A7A7A)};
+    t.hull = {rgb(0x404040), rgb(0xA0A0A0), rgb(0x707070), rgb(0xC0C0C0),
+              rgb(0x585858), rgb(0xB0B0B0), rgb(0x888888), rgb(0x989898)};
     return t;
 }
 

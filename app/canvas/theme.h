@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/vocabulary.h"
+#include "core/view/view_graph.h"
 
 #include <QColor>
 #include <array>
@@ -24,10 +24,12 @@ struct Theme {
     QColor glow;    ///< came with the last step of time
     QColor surface; ///< behind legend and badges
     std::array<QColor, entityTypeCount> fill;
+    std::array<QColor, communityColours> hull; ///< full colours; hulls are a tint of them
 
     /// Colours of types follow Okabe and Ito (told apart by all kinds of colour vision); shapes tell the types as well.
     [[nodiscard]] static Theme make(ThemeKind kind);
     [[nodiscard]] const QColor& fillOf(EntityType type) const { return fill[static_cast<std::size_t>(type)]; }
+    [[nodiscard]] const QColor& hullOf(std::uint8_t colour) const { return hull[colour % communityColours]; }
     /// Black or white, whichever reads better on `ground`.
     [[nodiscard]] static QColor inkOn(const QColor& ground);
 };

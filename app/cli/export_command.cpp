@@ -46,10 +46,11 @@ std::optional<PictureRequest> pictureRequest(const Arguments& arguments, const s
 }
 
 int run(const Context& context) {
-    const auto arguments = parse(context.words, withViewOptions({{"-o", "--limit", "--title", "--language", "--scale"},
-                                                                 {"--dark", "--no-legend", "--sources", "--lonely"},
-                                                                 0,
-                                                                 0}));
+    const auto arguments =
+        parse(context.words, withViewOptions({{"-o", "--limit", "--title", "--language", "--scale", "--layout"},
+                                              {"--dark", "--no-legend", "--sources", "--lonely", "--communities"},
+                                              0,
+                                              0}));
     if (!arguments) return wrongUsage;
     const auto path = arguments->option("-o");
     if (!path || (!isPicture(*path) && !isDataFile(*path))) {
@@ -67,6 +68,15 @@ int run(const Context& context) {
     if (isPicture(*path)) {
         if (!arguments->option("--limit")) spec->limit = picturedNodes;
         spec->lonely = arguments->flag("--lonely");
+        spec->communities = arguments->flag("--communities");
+        if (const auto layout = arguments->option("--layout")) {
+            const auto arrangement = arrangementFrom(*layout);
+            if (!arrangement) {
+                std::fprintf(stderr, "wenmai-cli: --layout takes force, rings, types or time\n");
+                return wrongUsage;
+            }
+            spec->arrangement = *arrangement;
+        }
         if (const auto drawn = drawPicture(*asked->graph, *spec, *request); !drawn)
             return complain(drawn.error()), notAllDone;
         std::printf("%s\n", path->c_str());
@@ -106,6 +116,9 @@ Which statements and entities (repeat an option or part words by commas):
   --lonely                   also entities that nothing is stated of (data without filters: always)
 
 Pictures only:
+  --layout NAME              force (what is connected lies close together), rings (around --entity, or what ranks
+                             best), types (in columns), time (by the date of the first statement)
+  --communities              a hull around entities that are closely connected with each other
   --title TEXT, --dark, --no-legend
   --sources                  number the edges and list the sentences they were read from
   --scale N                  PNG: pixels per logical pixel, 1 to 8 (2)

@@ -4,7 +4,7 @@
 #include "app/cli/offscreen.h"
 #include "app/export/view_export.h"
 #include "app/models/vocabulary_text.h"
-#include "core/view/layout.h"
+#include "core/view/arrange.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -34,9 +34,7 @@ Result<void> drawPicture(const KnowledgeGraph& graph, const ViewSpec& spec, cons
     if (words.load(QStringLiteral(":/i18n/wenmai_") + language)) QCoreApplication::installTranslator(&words);
 
     ViewGraph view = makeView(graph, spec);
-    Layout layout(layoutGraph(view, labelBoxes(view, QGuiApplication::font())));
-    layout.run();
-    place(view, layout.positions());
+    (void)arrange(view, graph, spec, labelBoxes(view, QGuiApplication::font())); // not to be stopped
 
     PictureOptions options;
     const QString path = QString::fromStdString(request.path);
@@ -49,6 +47,7 @@ Result<void> drawPicture(const KnowledgeGraph& graph, const ViewSpec& spec, cons
     content.title = QString::fromStdString(request.title);
     content.predicate = [](Predicate p) { return text(p); };
     content.type = [](EntityType t) { return text(t); };
+    content.guide = [](const ViewGuide& guide) { return text(guide); };
     if (request.sources) content.sources = citedSentences(graph, spec, view);
     return writePicture(path, view, content, options);
 }

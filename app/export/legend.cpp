@@ -1,6 +1,7 @@
 #include "app/export/legend.h"
 
 #include "app/canvas/edge_painter.h"
+#include "app/canvas/hull_painter.h"
 #include "app/canvas/label_painter.h"
 
 #include <QCoreApplication>
@@ -31,11 +32,11 @@ std::vector<LegendItem> legendItems(const Scene& scene, const PictureContent& co
         const QString word = content.type
                                  ? content.type(type)
                                  : QString::fromUtf8(name(type).data(), static_cast<qsizetype>(name(type).size()));
-        if (types[i]) items.push_back({type, {}, {}, false, word, {}});
+        if (types[i]) items.push_back({type, {}, {}, {}, false, word, {}});
     }
     const auto any = [&](auto test) { return std::any_of(scene.view.edges.begin(), scene.view.edges.end(), test); };
     const auto edge = [&](Polarity polarity, Modality modality, bool contradicted, const QString& word) {
-        items.push_back({std::nullopt, polarity, modality, contradicted, word, {}});
+        items.push_back({{}, {}, polarity, modality, contradicted, word, {}});
     };
     if (any([](const ViewEdge& e) { return e.modality == Modality::Actual && e.polarity == Polarity::Affirmed; }))
         edge(Polarity::Affirmed, Modality::Actual, false, Words::tr("stated as fact"));
@@ -47,6 +48,8 @@ std::vector<LegendItem> legendItems(const Scene& scene, const PictureContent& co
         edge(Polarity::Negated, Modality::Actual, false, Words::tr("denied"));
     if (any([](const ViewEdge& e) { return e.contradicted; }))
         edge(Polarity::Affirmed, Modality::Actual, true, Words::tr("contradicted elsewhere"));
+    if (const auto& all = scene.view.communities; !all.empty())
+        items.push_back({{}, all.front().colour, {}, {}, false, Words::tr("closely connected"), {}});
     return items;
 }
 
@@ -82,6 +85,8 @@ void paintLegend(QPainter& painter, const Sheet& sheet) {
         if (item.type) {
             const QColor& fill = sheet.theme.fillOf(*item.type);
             drawNode(painter, *item.type, {x + nodeSample / 2, y}, 9, fill, Theme::inkOn(fill), 1);
+        } else if (item.hull) {
+            paintHullSample(painter, sheet.theme, {x + 2, y - 8, edgeSample - 4, 16}, *item.hull);
         } else {
             paintEdgeSample(lines, sheet.theme, {x, y}, {x + edgeSample, y}, item.polarity, item.modality,
                             item.contradicted, 1);

@@ -60,6 +60,7 @@ struct PictureContent {
         sources; ///< in the order in which they are numbered; those of no edge shown are left out
     std::function<QString(Predicate)> predicate;
     std::function<QString(EntityType)> type;
+    std::function<QString(const ViewGuide&)> guide;
     Camera camera;                             ///< PictureScope::Visible: the window's
     std::vector<std::uint32_t> selectedNodes;  ///< PictureScope::Selection
     std::optional<std::uint32_t> selectedEdge; ///< its ends count as selected

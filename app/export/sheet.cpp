@@ -1,9 +1,12 @@
 #include "app/export/sheet.h"
 
+#include "app/canvas/guide_painter.h"
+#include "app/canvas/hull_shape.h"
 #include "app/canvas/label_placer.h"
 #include "app/canvas/paint_cache.h"
 #include "app/export/legend.h"
 #include "app/export/sheet_painter.h"
+#include "core/view/view_communities.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -29,7 +32,7 @@ ViewGraph scoped(const ViewGraph& view, const PictureContent& content, const Pic
     for (const ViewEdge& edge : view.edges)
         if (content.selectedEdge == edge.edge) in[edge.from] = in[edge.to] = 1;
     ViewGraph part;
-    std::vector<std::uint32_t> index(view.nodes.size(), 0);
+    std::vector<std::uint32_t> index(view.nodes.size(), gone);
     for (std::size_t i = 0; i < view.nodes.size(); ++i) {
         if (!in[i]) continue;
         index[i] = static_cast<std::uint32_t>(part.nodes.size());
@@ -41,6 +44,7 @@ ViewGraph scoped(const ViewGraph& view, const PictureContent& content, const Pic
         edge.to = index[edge.to];
         part.edges.push_back(edge);
     }
+    part.communities = communitiesAmong(view, index);
     return part;
 }
 
@@ -109,6 +113,10 @@ QRectF extent(const Frame& frame, const std::vector<PlacedLabel>& labels) {
         for (int i = 0; i < line.count; ++i)
             all |= QRectF(line.points[static_cast<std::size_t>(i)] - QPointF(4, 4), QSizeF(8, 8));
     }
+    for (const ViewGuide& guide : frame.scene->view.guides)
+        all |= guideArea(frame, guide).adjusted(-2, -2, 2, 2);
+    for (const Hull& hull : hullsOf(frame, geometry))
+        all |= hull.path.boundingRect().adjusted(-2, -2, 2, 2);
     for (const PlacedLabel& label : labels)
         all |= label.rect.adjusted(-4, -4, 4, 4);
     return all;
@@ -217,6 +225,10 @@ QString wordsOn(const Sheet& sheet) {
         words += label;
     for (const QString& predicate : sheet.graph.predicates)
         words += predicate;
+    for (const QString& guide : sheet.graph.guides)
+        words += guide;
+    for (const ViewCommunity& community : sheet.graph.scene->view.communities)
+        words += QString::fromStdString(community.name);
     for (const LegendItem& item : sheet.legend)
         words += item.name;
     for (const NumberedSentence& sentence : sheet.cited)
@@ -247,6 +259,8 @@ Result<Sheet> makeSheet(const ViewGraph& view, const PictureContent& content, co
     frame.wholeLabels = true;
     for (std::size_t i = 0; i < predicateCount && content.predicate; ++i)
         frame.predicates[i] = content.predicate(static_cast<Predicate>(i));
+    for (const ViewGuide& guide : frame.scene->view.guides)
+        frame.guides.push_back(content.guide ? content.guide(guide) : QString());
     std::vector<NumberedSentence> cited;
     if (options.sources) cited = numbered(content.sources, frame);
 

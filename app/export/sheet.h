@@ -12,7 +12,8 @@ namespace wenmai {
 
 /// One sample in the legend with its name.
 struct LegendItem {
-    std::optional<EntityType> type; ///< a node; else an edge of the qualities below
+    std::optional<EntityType> type;   ///< a node; else
+    std::optional<std::uint8_t> hull; ///< a community of this colour; else an edge of the qualities below
     Polarity polarity = Polarity::Affirmed;
     Modality modality = Modality::Actual;
     bool contradicted = false;

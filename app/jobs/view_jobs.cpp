@@ -1,7 +1,7 @@
 #include "app/jobs/view_jobs.h"
 
 #include "core/base/utf8.h"
-#include "core/view/layout.h"
+#include "core/view/arrange.h"
 
 namespace wenmai {
 namespace {
@@ -27,14 +27,13 @@ ViewGraph laidOutView(const KnowledgeGraph& graph, const ViewSpec& spec, const P
     std::vector<LayoutGraph::Box> boxes;
     for (const ViewNode& node : view.nodes)
         boxes.push_back(boxOf(node));
-    Layout layout(layoutGraph(view, std::move(boxes), known));
-    if (!layout.run(&task)) return {};
-    place(view, layout.positions());
+    if (!arrange(view, graph, spec, std::move(boxes), known, &task)) return {};
     return view;
 }
 
-Overview overviewOf(const KnowledgeGraph& graph, const ViewSpec& spec) {
-    return {filterCounts(graph, spec), timeline(graph, spec), entityRows(graph, spec), relationRows(graph, spec)};
+Overview overviewOf(const KnowledgeGraph& graph, const ViewSpec& spec, Task& task) {
+    return {filterCounts(graph, spec), timeline(graph, spec), entityRows(graph, spec, &task),
+            relationRows(graph, spec)};
 }
 
 } // namespace wenmai

@@ -17,6 +17,6 @@ struct Overview {
     std::vector<EntityRow> rows;
     std::vector<RelationRow> relations;
 };
-[[nodiscard]] Overview overviewOf(const KnowledgeGraph& graph, const ViewSpec& spec);
+[[nodiscard]] Overview overviewOf(const KnowledgeGraph& graph, const ViewSpec& spec, Task& task);
 
 } // namespace wenmai

@@ -22,13 +22,15 @@ bool names(const GraphNode& node, const QString& part) {
 
 EntityListModel::EntityListModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void EntityListModel::setRows(KnowledgeGraph::Ptr graph, std::vector<EntityRow> rows) {
+void EntityListModel::setRows(KnowledgeGraph::Ptr graph, std::vector<EntityRow> rows, RankBy rankedBy) {
+    m_rankedBy = rankedBy;
     m_graph = std::move(graph);
     m_all = std::move(rows);
     m_typeCounts.fill(0);
     for (const EntityRow& row : m_all)
         ++m_typeCounts[static_cast<std::size_t>(m_graph->node(row.node).entity.type)];
     refresh();
+    Q_EMIT headerDataChanged(Qt::Horizontal, Place, Place);
 }
 
 void EntityListModel::narrow(std::optional<EntityType> type, const QString& part) {
@@ -72,6 +74,8 @@ void EntityListModel::sortShown() {
             return a.statements < b.statements;
         case Neighbours:
             return a.degree < b.degree;
+        case Place:
+            return a.place < b.place;
         default:
             return ka.name < kb.name;
         }
@@ -114,6 +118,8 @@ QVariant EntityListModel::data(const QModelIndex& index, int role) const {
         return QLocale().toString(row.statements);
     case Neighbours:
         return QLocale().toString(row.degree);
+    case Place:
+        return QLocale().toString(row.place);
     default:
         return {};
     }
@@ -125,6 +131,8 @@ QVariant EntityListModel::headerData(int section, Qt::Orientation orientation, i
         return int((section >= Statements ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         if (section == Statements) return tr("Sentences about the entity, under the filters");
+        if (section == Place)
+            return tr("Place by what the graph is ranked by: %1 (View, Rank by)").arg(text(m_rankedBy));
         if (section == Neighbours) return tr("Entities that it is connected with, under the filters");
     }
     if (role != Qt::DisplayRole) return {};
@@ -137,6 +145,8 @@ QVariant EntityListModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Sentences");
     case Neighbours:
         return tr("Links");
+    case Place:
+        return tr("Rank");
     default:
         return {};
     }

@@ -17,12 +17,13 @@ namespace wenmai {
 class EntityListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Type, Statements, Neighbours, columnTotal };
+    enum Column { Name, Type, Statements, Neighbours, Place, columnTotal };
     enum Role { NodeRole = Qt::UserRole };
 
     explicit EntityListModel(QObject* parent = nullptr);
 
-    void setRows(KnowledgeGraph::Ptr graph, std::vector<EntityRow> rows);
+    /// `rankedBy`: what the rows' places are by.
+    void setRows(KnowledgeGraph::Ptr graph, std::vector<EntityRow> rows, RankBy rankedBy);
     /// nullopt: all types. `part` is compared with names and spellings, ASCII case left aside.
     void narrow(std::optional<EntityType> type, const QString& part);
     /// How a type is drawn beside the name.
@@ -53,6 +54,7 @@ private:
     std::array<int, entityTypeCount> m_typeCounts{};
     std::optional<EntityType> m_type;
     QString m_part;
+    RankBy m_rankedBy = RankBy::PageRank;
     int m_column = Statements;
     Qt::SortOrder m_order = Qt::DescendingOrder;
     std::function<QIcon(EntityType)> m_icons;

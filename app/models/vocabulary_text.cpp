@@ -35,6 +35,32 @@ public:
         }
         return {};
     }
+    static QString rank(RankBy by) {
+        switch (by) {
+        case RankBy::PageRank:
+            return tr("PageRank");
+        case RankBy::Betweenness:
+            return tr("Betweenness");
+        case RankBy::Degree:
+            return tr("Number of links");
+        case RankBy::Support:
+            return tr("Articles that state something");
+        case RankBy::Mentions:
+            return tr("Mentions");
+        }
+        return {};
+    }
+    static QString guide(const ViewGuide& guide) {
+        switch (guide.kind) {
+        case ViewGuide::Kind::Ring:
+            return tr("%n step(s)", "away from what is in the middle", static_cast<int>(guide.hops));
+        case ViewGuide::Kind::Column:
+            return plural(guide.type);
+        case ViewGuide::Kind::Span:
+            break;
+        }
+        return guide.time.empty() ? tr("undated") : QString::fromStdString(guide.time);
+    }
     static QString plural(EntityType type) {
         switch (type) {
         case EntityType::Person:
@@ -307,6 +333,14 @@ QString text(Date date) {
 }
 QString text(const std::optional<Date>& date) {
     return date ? text(*date) : Vocabulary::undated();
+}
+
+QString text(const ViewGuide& guide) {
+    return Vocabulary::guide(guide);
+}
+
+QString text(RankBy by) {
+    return Vocabulary::rank(by);
 }
 
 } // namespace wenmai

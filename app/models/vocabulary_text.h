@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/graph/rank.h"
 #include "core/model/date.h"
 #include "core/model/extraction.h"
 #include "core/model/vocabulary.h"
+#include "core/view/view_graph.h"
 
 #include <QString>
 #include <optional>
@@ -13,6 +15,9 @@ namespace wenmai {
 [[nodiscard]] QString text(EntityType type);
 /// "Companies": for filters and lists.
 [[nodiscard]] QString pluralText(EntityType type);
+/// What a ring, a column or a span of time holds.
+[[nodiscard]] QString text(const ViewGuide& guide);
+[[nodiscard]] QString text(RankBy by);
 [[nodiscard]] QString text(Predicate predicate);
 /// "sells to" or "does not sell to".
 [[nodiscard]] QString text(Predicate predicate, Polarity polarity);

@@ -41,6 +41,7 @@ EntitiesPanel::EntitiesPanel(QWidget* parent)
     m_list->header()->setSectionResizeMode(EntityListModel::Name, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(EntityListModel::Statements, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(EntityListModel::Neighbours, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(EntityListModel::Place, QHeaderView::ResizeToContents);
     m_list->header()->setMinimumSectionSize(36);
     m_list->setFrameShape(QFrame::NoFrame);
     new TableCopy(m_list);
@@ -76,9 +77,9 @@ EntitiesPanel::EntitiesPanel(QWidget* parent)
     retranslate();
 }
 
-void EntitiesPanel::setRows(KnowledgeGraph::Ptr graph, std::vector<EntityRow> rows) {
+void EntitiesPanel::setRows(KnowledgeGraph::Ptr graph, std::vector<EntityRow> rows, RankBy rankedBy) {
     const auto selected = m_selected;
-    m_model->setRows(std::move(graph), std::move(rows));
+    m_model->setRows(std::move(graph), std::move(rows), rankedBy);
     fillTypes();
     m_empty->setVisible(m_model->rowCount() == 0);
     m_selected.reset();
@@ -127,6 +128,12 @@ void EntitiesPanel::narrow() {
 void EntitiesPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
+}
+
+// Names come first: the links are counted where there is room for one more column.
+void EntitiesPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_list->setColumnHidden(EntityListModel::Neighbours, width() < fontMetrics().averageCharWidth() * 44);
 }
 
 void EntitiesPanel::retranslate() {

@@ -17,7 +17,7 @@ class EntitiesPanel : public QWidget {
 public:
     explicit EntitiesPanel(QWidget* parent = nullptr);
 
-    void setRows(KnowledgeGraph::Ptr graph, std::vector<EntityRow> rows);
+    void setRows(KnowledgeGraph::Ptr graph, std::vector<EntityRow> rows, RankBy rankedBy);
     /// Shows which row is the selected node's, without telling of it.
     void setSelected(std::optional<NodeId> node);
 
@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fillTypes();

@@ -1,8 +1,11 @@
 #include "app/window/actions.h"
 
+#include "app/models/text_convert.h"
+#include "app/models/vocabulary_text.h"
 #include "app/panels/theme_icon.h"
 #include "app/window/app_theme.h"
 #include "app/window/language.h"
+#include "core/view/view_spec.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -22,7 +25,8 @@ QAction* Actions::make(const QString& name, const QString& icon, const QKeySeque
 }
 
 Actions::Actions(QMainWindow* window)
-    : QObject(window), themes(new QActionGroup(this)), languages(new QActionGroup(this)) {
+    : QObject(window), arrangements(new QActionGroup(this)), ranks(new QActionGroup(this)),
+      themes(new QActionGroup(this)), languages(new QActionGroup(this)) {
     const auto s = [](const char* text) { return QString::fromLatin1(text); };
     newWorkspace = make(s("newWorkspace"), s("new"), QKeySequence::New);
     open = make(s("open"), s("open"), QKeySequence::Open);
@@ -39,7 +43,8 @@ Actions::Actions(QMainWindow* window)
     redo = make(s("redo"), s("redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     find = make(s("find"), s("search"));
-    find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)});
+    find->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
     searchArticles = make(s("searchArticles"), s("article"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
 
     back = make(s("back"), s("back"), QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -56,10 +61,31 @@ Actions::Actions(QMainWindow* window)
     zoomIn = make(s("zoomIn"), s("zoom-in"));
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make(s("zoomOut"), s("zoom-out"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    expand = make(s("expand"), {}, QKeySequence(Qt::CTRL | Qt::Key_J));
+    collapse = make(s("collapse"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    lockAll = make(s("lockAll"), s("lock"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    lockAll->setCheckable(true);
+    for (std::size_t i = 0; i < arrangementCount; ++i) {
+        const auto arrangement = static_cast<Arrangement>(i);
+        const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
+        QAction* action = make(s("arrangement_") + toQString(name(arrangement)), {}, key);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(i));
+        arrangements->addAction(action);
+    }
+    for (std::size_t i = 0; i < rankByCount; ++i) {
+        QAction* action = make(s("rank_") + toQString(name(static_cast<RankBy>(i))), {});
+        action->setCheckable(true);
+        action->setData(static_cast<int>(i));
+        ranks->addAction(action);
+    }
+    communities = make(s("communities"), {}, QKeySequence(Qt::CTRL | Qt::Key_G));
+    communities->setCheckable(true);
     saveView = make(s("saveView"), {}, QKeySequence(Qt::CTRL | Qt::Key_D));
     resetPanels = make(s("resetPanels"), {});
 
-    keys = make(s("keys"), {}, QKeySequence(Qt::Key_F1));
+    keys = make(s("keys"), {});
+    keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     about = make(s("about"), {});
     about->setMenuRole(QAction::AboutRole);
 
@@ -99,9 +125,16 @@ void Actions::buildMenus(QMainWindow* window) {
     m_view = bar->addMenu(QString());
     m_view->addActions({zoomIn, zoomOut, fit});
     m_view->addSeparator();
-    m_view->addActions({focus, clearFocus, hide, keepOnly, clearFilters, showMore});
+    m_view->addActions({focus, clearFocus, hide, keepOnly, expand, collapse, clearFilters, showMore});
     m_view->addSeparator();
     m_view->addAction(paths);
+    m_view->addSeparator();
+    layoutMenu = m_view->addMenu(QString());
+    layoutMenu->addActions(arrangements->actions());
+    layoutMenu->addSeparator();
+    layoutMenu->addActions({communities, lockAll});
+    m_rank = m_view->addMenu(QString());
+    m_rank->addActions(ranks->actions());
     m_view->addSeparator();
     viewsMenu = m_view->addMenu(QString());
     viewsMenu->addAction(saveView);
@@ -185,6 +218,16 @@ void Actions::retranslate() {
     word(fit, tr("Fit into the &window"), tr("Fit the graph into the window"));
     word(zoomIn, tr("Zoom &in"), tr("Zoom in"));
     word(zoomOut, tr("Zoom &out"), tr("Zoom out"));
+    word(expand, tr("E&xpand the selection"), tr("Show more of what the selected entities are connected with"));
+    word(collapse, tr("Collaps&e the selection"), tr("Leave out what hangs on the selected entities alone"));
+    word(lockAll, tr("Loc&k all"), tr("Keep every entity where it stands"));
+    word(arrangements->actions().at(0), tr("&Free"), tr("What is connected lies close together"));
+    word(arrangements->actions().at(1), tr("In &rings"), tr("By the number of steps around the entity in focus"));
+    word(arrangements->actions().at(2), tr("In columns by &type"), tr("A column for each type of entity"));
+    word(arrangements->actions().at(3), tr("By ti&me"), tr("From left to right by the date of the first statement"));
+    for (QAction* action : ranks->actions())
+        action->setText(text(static_cast<RankBy>(action->data().toInt())));
+    word(communities, tr("Comm&unities"), tr("Surround entities that are closely connected with each other"));
     word(saveView, tr("&Save this view…"), tr("Keep what is seen in the workspace under a name"));
     word(resetPanels, tr("&Reset the panels"), tr("Put the panels back in their places"));
     word(keys, tr("&Keyboard shortcuts"), tr("Keyboard shortcuts"));
@@ -197,6 +240,8 @@ void Actions::retranslate() {
     recentMenu->setTitle(tr("Open &recent"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
+    layoutMenu->setTitle(tr("La&yout"));
+    m_rank->setTitle(tr("&Rank by"));
     viewsMenu->setTitle(tr("&Saved views"));
     m_panels->setTitle(tr("&Panels"));
     m_theme->setTitle(tr("&Theme"));

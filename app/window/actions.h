@@ -52,6 +52,10 @@ public:
     QAction* fit;
     QAction* zoomIn;
     QAction* zoomOut;
+    QAction* expand;
+    QAction* collapse;
+    QAction* lockAll;     ///< checkable
+    QAction* communities; ///< checkable
     QAction* saveView;
     QAction* resetPanels;
 
@@ -59,9 +63,12 @@ public:
     QAction* about;
 
     QMenu* recentMenu = nullptr;
-    QMenu* viewsMenu = nullptr; ///< of the workspace's saved views
-    QActionGroup* themes;       ///< data: settings name of the theme
-    QActionGroup* languages;    ///< data: tag of the language
+    QMenu* viewsMenu = nullptr;  ///< of the workspace's saved views
+    QMenu* layoutMenu = nullptr; ///< of the arrangements
+    QActionGroup* arrangements;  ///< data: Arrangement
+    QActionGroup* ranks;         ///< data: RankBy
+    QActionGroup* themes;        ///< data: settings name of the theme
+    QActionGroup* languages;     ///< data: tag of the language
 
 private:
     QAction* make(const QString& name, const QString& icon, const QKeySequence& keys = {});
@@ -70,6 +77,7 @@ private:
     QMenu* m_edit = nullptr;
     QMenu* m_view = nullptr;
     QMenu* m_panels = nullptr;
+    QMenu* m_rank = nullptr;
     QMenu* m_theme = nullptr;
     QMenu* m_language = nullptr;
     QMenu* m_go = nullptr;

@@ -51,6 +51,7 @@ void ExportController::exportPicture() {
     content.sources = citedSentences(*m_view->graph(), m_view->spec(), m_view->view());
     content.predicate = [](Predicate predicate) { return text(predicate); };
     content.type = [](EntityType type) { return text(type); };
+    content.guide = [](const ViewGuide& guide) { return text(guide); };
     content.camera = m_canvas->camera();
     content.selectedNodes = m_canvas->selectedNodes();
     content.selectedEdge = m_canvas->selectedEdge();

@@ -23,6 +23,7 @@ public:
     static QString title() { return tr("Keyboard shortcuts"); }
     static QString everywhere() { return tr("Everywhere"); }
     static QString action() { return tr("Action"); }
+    static QString layout(const QString& name) { return tr("Layout: %1").arg(name); }
     static QString keys() { return tr("Keys"); }
     static QString inGraph() { return tr("In the graph"); }
     static QString inTimeline() { return tr("In the timeline"); }
@@ -89,6 +90,7 @@ void showKeysDialog(QWidget* parent, const Actions& actions) {
         QString name = action->text();
         name.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
         if (const auto at = name.lastIndexOf(QLatin1Char('(')); at > 0 && name.size() - at == 3) name.truncate(at);
+        if (action->actionGroup() == actions.arrangements) name = Help::layout(name);
         rows.append({name, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
     }
     group(Help::everywhere(), rows);

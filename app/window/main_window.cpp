@@ -28,11 +28,14 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLayout>
+#include <QMenu>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wenmai {
 
@@ -127,8 +130,9 @@ void MainWindow::updateActions() {
     const Actions& a = *m_actions;
     const bool open = m_workspace->isOpen();
     const bool node = m_view->selectedNode().has_value();
-    for (QAction* action : {a.closeWorkspace, a.find, a.searchArticles, a.fit, a.zoomIn, a.zoomOut, a.exportPicture,
-                            a.exportData, a.resetPanels, a.saveView})
+    for (QAction* action :
+         {a.closeWorkspace, a.find, a.searchArticles, a.fit, a.zoomIn, a.zoomOut, a.exportPicture, a.exportData,
+          a.resetPanels, a.saveView, a.communities, a.lockAll, a.layoutMenu->menuAction()})
         action->setEnabled(open);
     a.importFiles->setEnabled(!m_workspace->readOnly());
     a.importFolder->setEnabled(!m_workspace->readOnly());
@@ -138,10 +142,17 @@ void MainWindow::updateActions() {
     a.back->setEnabled(m_view->canBack());
     a.forward->setEnabled(m_view->canForward());
     const bool some = node || (open && !m_canvas->selectedNodes().empty());
-    for (QAction* action : {a.focus, a.hide, a.keepOnly, a.paths})
+    for (QAction* action : {a.focus, a.hide, a.keepOnly, a.paths, a.expand, a.collapse})
         action->setEnabled(some);
-    a.clearFocus->setEnabled(open && !m_view->spec().focus.empty());
+    const ViewSpec& spec = m_view->spec();
+    a.clearFocus->setEnabled(open && !(spec.focus.empty() && spec.opened.empty() && spec.folded.empty()));
+    a.arrangements->actions().at(static_cast<int>(spec.arrangement))->setChecked(true);
+    a.ranks->actions().at(static_cast<int>(spec.rankBy))->setChecked(true);
+    const auto& shown = m_view->view().nodes;
+    a.lockAll->setChecked(!shown.empty() &&
+                          std::ranges::all_of(shown, [&](const ViewNode& n) { return spec.pins.contains(n.entity); }));
     a.clearFilters->setEnabled(open && filters(m_view->spec()));
+    a.communities->setChecked(spec.communities);
     a.showMore->setEnabled(open && m_view->view().hiddenNodes > 0);
 }
 
@@ -159,6 +170,7 @@ void MainWindow::retranslate() {
     CanvasTexts texts;
     texts.predicate = [](Predicate predicate) { return text(predicate); };
     texts.type = [](EntityType type) { return text(type); };
+    texts.guide = [](const ViewGuide& guide) { return text(guide); };
     texts.nodeCard = [this](std::uint32_t shown) { return nodeCard(shown); };
     texts.edgeCard = [this](std::uint32_t shown) { return edgeCard(shown); };
     m_canvas->setTexts(texts);

@@ -99,6 +99,9 @@ private:
     void askForPath(quint32 from);
     void showInCommon(const std::vector<std::uint32_t>& nodes);
     void describePaths();
+    void expandNodes(const std::vector<std::uint32_t>& nodes);
+    void collapseNodes(const std::vector<std::uint32_t>& nodes);
+    void addExpandMenus(QMenu& menu, std::uint32_t node);
     void addSelectionMenu(QMenu& menu, const std::vector<std::uint32_t>& nodes);
     [[nodiscard]] QString edgeCard(quint32 shown) const;
     [[nodiscard]] QString nodeCard(quint32 shown) const;
@@ -144,6 +147,7 @@ private:
     QByteArray m_defaultState;
     std::vector<EntityKey> m_shownFocus;
     std::set<EntityKey> m_shownKept;
+    Arrangement m_shownArrangement = Arrangement::Force;
     std::optional<DayRange> m_shownDays;
     std::vector<EdgeId> m_shownEdges; ///< ascending
     std::uint32_t m_shownHops = 1;

@@ -103,6 +103,8 @@ void MainWindow::chooseNode(quint32 node) {
     m_view->selectNode(node);
     if (m_view->shows(node))
         m_canvas->reveal(node);
+    else if (m_view->spec().folded.contains(m_view->graph()->node(node).entity))
+        m_view->open({node});
     else if (m_view->settled())
         m_view->focusOn(node); // beyond the limit or the filters: shown where it is
 }
@@ -199,6 +201,8 @@ void MainWindow::canvasMenu(std::optional<quint32> node, std::optional<quint32> 
         m_view->selectNode(*node);
         menu.addActions({m_actions->focus, m_actions->keepOnly, m_actions->hide});
         menu.addSeparator();
+        addExpandMenus(menu, *node);
+        menu.addSeparator();
         menu.addAction(m_actions->paths);
         menu.addSeparator();
         const EntityKey entity = m_view->graph()->node(*node).entity;
@@ -217,6 +221,8 @@ void MainWindow::canvasMenu(std::optional<quint32> node, std::optional<quint32> 
         menu.addSeparator();
     }
     menu.addActions({m_actions->clearFocus, m_actions->clearFilters, m_actions->showMore, m_actions->fit});
+    menu.addSeparator();
+    menu.addMenu(m_actions->layoutMenu);
     menu.addSeparator();
     menu.addAction(m_actions->exportPicture);
     menu.exec(at);

@@ -73,6 +73,15 @@ void MainWindow::connectActions() {
     });
     connect(a.clearFilters, &QAction::triggered, m_view, &ViewController::clearFilters);
     connect(a.showMore, &QAction::triggered, m_view, &ViewController::showMore);
+    connect(a.expand, &QAction::triggered, this, [this] { expandNodes(chosenNodes()); });
+    connect(a.collapse, &QAction::triggered, this, [this] { collapseNodes(chosenNodes()); });
+    connect(a.lockAll, &QAction::triggered, this,
+            [this](bool locked) { m_view->setPins(positionsOf(m_canvas->view()), locked); });
+    connect(a.arrangements, &QActionGroup::triggered, this,
+            [this](QAction* action) { m_view->setArrangement(static_cast<Arrangement>(action->data().toInt())); });
+    connect(a.ranks, &QActionGroup::triggered, this,
+            [this](QAction* action) { m_view->setRank(static_cast<RankBy>(action->data().toInt())); });
+    connect(a.communities, &QAction::triggered, m_view, &ViewController::drawCommunities);
     connect(a.fit, &QAction::triggered, m_canvas, &GraphCanvas::fit);
     connect(a.zoomIn, &QAction::triggered, this, [this] { m_canvas->zoomBy(1.25); });
     connect(a.zoomOut, &QAction::triggered, this, [this] { m_canvas->zoomBy(0.8); });
@@ -169,11 +178,12 @@ void MainWindow::connectView() {
     connect(m_view, &ViewController::viewReady, this, [this](bool continued) {
         m_canvas->setView(m_view->view(), continued);
         // another neighbourhood is another picture: show all of it
-        if (m_shownFocus != m_view->spec().focus || m_shownHops != m_view->spec().hops ||
-            m_shownKept != m_view->spec().kept)
+        if (m_shownArrangement != m_view->spec().arrangement || m_shownFocus != m_view->spec().focus ||
+            m_shownHops != m_view->spec().hops || m_shownKept != m_view->spec().kept)
             m_canvas->fit();
         m_shownFocus = m_view->spec().focus;
         m_shownKept = m_view->spec().kept;
+        m_shownArrangement = m_view->spec().arrangement;
         m_shownHops = m_view->spec().hops;
         glowWhatIsNew(continued);
         m_stateBar->setState(m_view->spec(), m_view->view());
@@ -181,7 +191,7 @@ void MainWindow::connectView() {
         updateActions();
     });
     connect(m_view, &ViewController::overviewReady, this, [this](const Overview& overview) {
-        m_entities->setRows(m_view->graph(), overview.rows);
+        m_entities->setRows(m_view->graph(), overview.rows, m_view->spec().rankBy);
         m_relations->setRows(m_view->graph(), overview.relations);
         m_filters->setState(m_view->spec(), overview.counts);
         m_timeline->setState(m_view->spec(), overview.timeline);
@@ -219,8 +229,14 @@ void MainWindow::connectView() {
     connect(m_canvas, &GraphCanvas::nodeActivated, this, [this](std::uint32_t node) {
         if (const auto now = m_view->nodeShown(node)) m_view->focusOn(*now);
     });
-    connect(m_canvas, &GraphCanvas::nodeMoved, this, [this](std::uint32_t node, Point at, bool pinned) {
-        if (const auto now = m_view->nodeShown(node)) m_view->pin(*now, at, pinned);
+    connect(m_canvas, &GraphCanvas::moreWanted, this, [this](std::uint32_t node) {
+        if (const auto now = m_view->nodeShown(node)) expandNodes({*now});
+    });
+    connect(m_canvas, &GraphCanvas::nodesMoved, this, [this](const std::vector<NodeMove>& moves) {
+        std::vector<ViewController::Move> all;
+        for (const NodeMove& move : moves)
+            if (const auto now = m_view->nodeShown(move.node)) all.push_back({*now, move.at, move.pinned});
+        m_view->move(all);
     });
     connect(m_canvas, &GraphCanvas::contextMenuRequested, this, [this](const CanvasTarget& target, QPoint at) {
         canvasMenu(target.node ? m_view->nodeShown(*target.node) : std::nullopt,

@@ -2,6 +2,7 @@
 
 #include "app/models/problem_text.h"
 #include "app/panels/path_field.h"
+#include "app/window/paper_field.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -29,10 +30,10 @@ const QString suffixes[] = {QStringLiteral("png"), QStringLiteral("svg"), QStrin
 PictureDialog::PictureDialog(ViewGraph view, PictureContent content, const QString& path, QWidget* parent)
     : QDialog(parent), m_view(std::move(view)), m_content(std::move(content)), m_format(new QComboBox(this)),
       m_scope(new QComboBox(this)), m_scale(new QSpinBox(this)), m_scaleLabel(new QLabel(this)),
-      m_theme(new QComboBox(this)), m_transparent(new QCheckBox(this)), m_legend(new QCheckBox(this)),
-      m_sources(new QCheckBox(this)), m_predicates(new QCheckBox(this)), m_outlines(new QCheckBox(this)),
-      m_title(new QLineEdit(this)), m_path(new PathField(this)), m_preview(new QLabel(this)),
-      m_problem(new QLabel(this)) {
+      m_paper(new PaperField(this)), m_theme(new QComboBox(this)), m_transparent(new QCheckBox(this)),
+      m_legend(new QCheckBox(this)), m_sources(new QCheckBox(this)), m_predicates(new QCheckBox(this)),
+      m_outlines(new QCheckBox(this)), m_title(new QLineEdit(this)), m_path(new PathField(this)),
+      m_preview(new QLabel(this)), m_problem(new QLabel(this)) {
     setObjectName(QStringLiteral("pictureDialog"));
     setWindowTitle(tr("Export picture"));
     resize(900, 600);
@@ -70,6 +71,7 @@ PictureDialog::PictureDialog(ViewGraph view, PictureContent content, const QStri
     auto* form = new QFormLayout;
     form->addRow(tr("Format"), m_format);
     form->addRow(tr("Shows"), m_scope);
+    form->addRow(tr("Size"), m_paper);
     form->addRow(m_scaleLabel, m_scale);
     form->addRow(tr("Colours"), m_theme);
     form->addRow(tr("Title"), m_title);
@@ -109,6 +111,7 @@ PictureDialog::PictureDialog(ViewGraph view, PictureContent content, const QStri
         connect(box, &QComboBox::currentIndexChanged, this, &PictureDialog::update);
     for (QCheckBox* box : {m_legend, m_predicates, m_sources, m_transparent, m_outlines})
         connect(box, &QCheckBox::toggled, this, &PictureDialog::update);
+    connect(m_paper, &PaperField::changed, this, &PictureDialog::update);
     connect(m_title, &QLineEdit::textChanged, this, &PictureDialog::update);
     connect(m_path, &PathField::pathChanged, this, [this](const QString& now) {
         if (const auto told = pictureFormatOf(now)) m_format->setCurrentIndex(static_cast<int>(*told));
@@ -133,6 +136,7 @@ PictureOptions PictureDialog::options() const {
     options.format = format();
     options.scope = static_cast<PictureScope>(m_scope->currentIndex());
     options.scale = m_scale->value();
+    options.paper = m_paper->paper();
     options.theme = static_cast<ThemeKind>(m_theme->currentIndex());
     options.transparent = m_transparent->isChecked();
     options.legend = m_legend->isChecked();
@@ -149,7 +153,8 @@ PictureContent PictureDialog::content() const {
 }
 
 void PictureDialog::update() {
-    m_scale->setEnabled(format() == PictureFormat::Png);
+    m_scale->setEnabled(format() == PictureFormat::Png && !m_paper->paper());
+    m_paper->setDotted(format() == PictureFormat::Png);
     m_scaleLabel->setEnabled(m_scale->isEnabled());
     m_outlines->setEnabled(format() != PictureFormat::Png);
     const QFileInfo file(path());

@@ -15,6 +15,7 @@ class QSpinBox;
 
 namespace wenmai {
 
+class PaperField;
 class PathField;
 
 /// Chooses how the graph becomes a picture, with a preview that follows every choice. accept() means: write it to
@@ -45,6 +46,7 @@ private:
     QComboBox* m_scope;
     QSpinBox* m_scale;
     QLabel* m_scaleLabel;
+    PaperField* m_paper;
     QComboBox* m_theme;
     QCheckBox* m_transparent;
     QCheckBox* m_legend;

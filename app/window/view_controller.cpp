@@ -1,5 +1,7 @@
 #include "app/window/view_controller.h"
 
+#include "core/view/expand.h"
+
 #include <algorithm>
 
 namespace wenmai {
@@ -22,7 +24,8 @@ void ViewController::setGraph(KnowledgeGraph::Ptr graph, bool fresh) {
     if (fresh || !m_graph) {
         m_spec = {};
         m_selection = {};
-        m_known.clear();
+        m_known.fill({});
+        m_pinsOf.fill({});
         m_history.clear();
         m_undo.clear();
         m_redo.clear();
@@ -47,8 +50,7 @@ void ViewController::setSpec(const ViewSpec& spec) {
     const bool brushing = onlyDaysDiffer(spec, m_spec);
     const bool sameBrush = brushing && m_sinceBrush.isValid() && m_sinceBrush.elapsed() < 1000 && !m_undo.empty();
     if (!sameBrush) {
-        m_undo.push_back(m_spec);
-        if (m_undo.size() > undoLimit) m_undo.erase(m_undo.begin());
+        step({});
         Q_EMIT stepped();
     }
     if (brushing)
@@ -59,26 +61,38 @@ void ViewController::setSpec(const ViewSpec& spec) {
     apply(spec);
 }
 
+void ViewController::step(Places before) {
+    m_undo.push_back({m_spec, std::move(before)});
+    if (m_undo.size() > undoLimit) m_undo.erase(m_undo.begin());
+    m_redo.clear();
+}
+
 void ViewController::undo() {
-    if (m_undo.empty()) return;
-    m_redo.push_back(m_spec);
-    const ViewSpec spec = std::move(m_undo.back());
-    m_undo.pop_back();
     m_sinceBrush.invalidate();
-    apply(spec);
+    takeBack(m_undo, m_redo);
 }
 
 void ViewController::redo() {
-    if (m_redo.empty()) return;
-    m_undo.push_back(m_spec);
-    const ViewSpec spec = std::move(m_redo.back());
-    m_redo.pop_back();
-    apply(spec);
+    takeBack(m_redo, m_undo);
+}
+
+void ViewController::takeBack(std::vector<Step>& from, std::vector<Step>& to) {
+    if (from.empty()) return;
+    const Step last = std::move(from.back());
+    from.pop_back();
+    Positions& known = m_known[static_cast<std::size_t>(last.spec.arrangement)];
+    Places now;
+    for (const auto& [entity, at] : last.places)
+        if (const auto place = known.find(entity); place != known.end()) now.emplace_back(*place);
+    to.push_back({m_spec, std::move(now)});
+    for (const auto& [entity, at] : last.places)
+        known[entity] = at;
+    apply(last.spec);
 }
 
 void ViewController::apply(const ViewSpec& spec) {
     for (const auto& [entity, at] : spec.pins)
-        m_known[entity] = at;
+        m_known[static_cast<std::size_t>(spec.arrangement)][entity] = at;
     m_spec = spec;
     remember();
     Q_EMIT specChanged();
@@ -87,17 +101,18 @@ void ViewController::apply(const ViewSpec& spec) {
 
 void ViewController::refresh() {
     if (!m_graph) return;
-    m_viewLane.start([graph = m_graph, spec = m_spec,
-                      known = m_known](Task& task) { return laidOutView(*graph, spec, known, task); },
-                     [this, graph = m_graph](ViewGraph view) {
+    m_viewLane.start([graph = m_graph, spec = m_spec, known = m_known[static_cast<std::size_t>(m_spec.arrangement)]](
+                         Task& task) { return laidOutView(*graph, spec, known, task); },
+                     [this, graph = m_graph, arrangement = m_spec.arrangement](ViewGraph view) {
                          const bool continued = m_viewOf == graph;
                          m_viewOf = graph;
                          m_view = std::move(view);
+                         Positions& known = m_known[static_cast<std::size_t>(arrangement)];
                          for (auto& [entity, at] : positionsOf(m_view))
-                             m_known[entity] = at; // what has left keeps its place for when it comes back
+                             known[entity] = at; // what has left keeps its place for when it comes back
                          Q_EMIT viewReady(continued);
                      });
-    m_overviewLane.start([graph = m_graph, spec = m_spec](Task&) { return overviewOf(*graph, spec); },
+    m_overviewLane.start([graph = m_graph, spec = m_spec](Task& task) { return overviewOf(*graph, spec, task); },
                          [this](Overview overview) { Q_EMIT overviewReady(overview); });
 }
 
@@ -109,6 +124,8 @@ void ViewController::keepOnly(const std::vector<NodeId>& nodes) {
     ViewSpec spec = m_spec;
     spec.focus.clear();
     spec.kept.clear();
+    spec.opened.clear();
+    spec.folded.clear();
     for (const NodeId node : nodes) {
         spec.kept.insert(m_graph->node(node).entity);
         spec.hidden.erase(m_graph->node(node).entity);
@@ -120,6 +137,8 @@ void ViewController::focusOn(const std::vector<NodeId>& nodes) {
     ViewSpec spec = m_spec;
     spec.focus.clear();
     spec.kept.clear(); // what lies around them shall be seen
+    spec.opened.clear();
+    spec.folded.clear();
     for (const NodeId node : nodes) {
         spec.focus.push_back(m_graph->node(node).entity);
         spec.hidden.erase(m_graph->node(node).entity);
@@ -139,6 +158,45 @@ void ViewController::setHops(std::uint32_t hops) {
 void ViewController::clearFocus() {
     ViewSpec spec = m_spec;
     spec.focus.clear();
+    spec.opened.clear();
+    spec.folded.clear();
+    setSpec(spec);
+}
+
+void ViewController::open(const std::vector<NodeId>& nodes) {
+    setSpec(opened(m_spec, *m_graph, nodes));
+}
+
+void ViewController::fold(const std::vector<NodeId>& nodes) {
+    setSpec(folded(m_spec, *m_graph, nodes));
+}
+
+void ViewController::rearrange(ViewSpec& spec, Arrangement arrangement) {
+    if (arrangement == spec.arrangement) return;
+    m_pinsOf[static_cast<std::size_t>(spec.arrangement)] = std::move(spec.pins);
+    spec.pins = m_pinsOf[static_cast<std::size_t>(arrangement)];
+    spec.arrangement = arrangement;
+}
+
+void ViewController::setArrangement(Arrangement arrangement) {
+    ViewSpec spec = m_spec;
+    rearrange(spec, arrangement);
+    setSpec(spec);
+}
+
+void ViewController::setRank(RankBy by) {
+    ViewSpec spec = m_spec;
+    spec.rankBy = by;
+    setSpec(spec);
+}
+
+void ViewController::setPins(const Positions& places, bool pinned) {
+    ViewSpec spec = m_spec;
+    for (const auto& [entity, at] : places)
+        if (pinned)
+            spec.pins[entity] = at;
+        else
+            spec.pins.erase(entity);
     setSpec(spec);
 }
 
@@ -159,16 +217,29 @@ void ViewController::hide(const std::vector<NodeId>& nodes) {
     setSpec(spec);
 }
 
+void ViewController::drawCommunities(bool wanted) {
+    ViewSpec spec = m_spec;
+    spec.communities = wanted;
+    setSpec(spec);
+}
+
 // The canvas shows it already: no new view is needed, only the memory of it.
-void ViewController::pin(NodeId node, Point at, bool pinned) {
-    const EntityKey& entity = m_graph->node(node).entity;
-    m_undo.push_back(m_spec);
-    m_redo.clear();
-    if (pinned)
-        m_spec.pins[entity] = at;
-    else
-        m_spec.pins.erase(entity);
-    m_known[entity] = at;
+void ViewController::move(const std::vector<Move>& moves) {
+    Positions& known = m_known[static_cast<std::size_t>(m_spec.arrangement)];
+    Places before;
+    for (const Move& m : moves)
+        if (const auto place = known.find(m_graph->node(m.node).entity); place != known.end())
+            before.emplace_back(*place);
+    step(std::move(before));
+    m_sinceBrush.invalidate();
+    for (const Move& m : moves) {
+        const EntityKey& entity = m_graph->node(m.node).entity;
+        if (m.pinned)
+            m_spec.pins[entity] = m.at;
+        else
+            m_spec.pins.erase(entity);
+        known[entity] = m.at;
+    }
     Q_EMIT stepped();
     Q_EMIT specChanged();
 }
@@ -201,7 +272,8 @@ std::optional<EdgeId> ViewController::selectedEdge() const {
 }
 
 void ViewController::remember() {
-    m_history.visit({m_spec.focus, m_spec.hops, m_selection});
+    m_history.visit(
+        {m_spec.focus, m_spec.hops, m_spec.kept, m_spec.opened, m_spec.folded, m_spec.arrangement, m_selection});
     Q_EMIT historyChanged();
 }
 
@@ -214,9 +286,15 @@ void ViewController::forward() {
 }
 
 void ViewController::restore(const HistoryPlace& place) {
-    const bool moved = place.focus != m_spec.focus || place.hops != m_spec.hops;
-    m_spec.focus = place.focus;
-    m_spec.hops = place.hops;
+    ViewSpec spec = m_spec;
+    spec.focus = place.focus;
+    spec.hops = place.hops;
+    spec.kept = place.kept;
+    spec.opened = place.opened;
+    spec.folded = place.folded;
+    rearrange(spec, place.arrangement);
+    const bool moved = spec != m_spec;
+    m_spec = std::move(spec);
     m_selection = place.selection;
     Q_EMIT historyChanged();
     if (moved) {

@@ -37,7 +37,21 @@ public:
     void clearFilters();
     void showMore();
     void hide(const std::vector<NodeId>& nodes);
-    void pin(NodeId node, Point at, bool pinned);
+    void drawCommunities(bool wanted);
+    /// Shows neighbours besides; leaves them out.
+    void open(const std::vector<NodeId>& nodes);
+    void fold(const std::vector<NodeId>& nodes);
+    void setArrangement(Arrangement arrangement);
+    void setRank(RankBy by);
+    /// Pins all of these where they stand, or lets them go.
+    void setPins(const Positions& places, bool pinned);
+    /// Nodes that the reader has put somewhere: one step.
+    struct Move {
+        NodeId node = 0;
+        Point at;
+        bool pinned = false;
+    };
+    void move(const std::vector<Move>& moves);
 
     [[nodiscard]] const Selection& selection() const { return m_selection; }
     void selectNode(NodeId node);
@@ -71,6 +85,15 @@ Q_SIGNALS:
     void overviewReady(const wenmai::Overview& overview);
 
 private:
+    using Places = std::vector<std::pair<EntityKey, Point>>;
+    /// What undo goes back to: the spec, and where nodes stood that were moved by hand.
+    struct Step {
+        ViewSpec spec;
+        Places places;
+    };
+    void step(Places before);
+    void takeBack(std::vector<Step>& from, std::vector<Step>& to);
+    void rearrange(ViewSpec& spec, Arrangement arrangement);
     void apply(const ViewSpec& spec);
     void refresh();
     void remember();
@@ -82,10 +105,11 @@ private:
     Selection m_selection;
     ViewGraph m_view;
     KnowledgeGraph::Ptr m_viewOf; ///< the graph that m_view was made from
-    Positions m_known;
+    std::array<Positions, arrangementCount> m_known;
+    std::array<std::map<EntityKey, Point>, arrangementCount> m_pinsOf; ///< of the arrangements not shown
     ViewHistory m_history;
-    std::vector<ViewSpec> m_undo;
-    std::vector<ViewSpec> m_redo;
+    std::vector<Step> m_undo;
+    std::vector<Step> m_redo;
     QElapsedTimer m_sinceBrush;
     JobLane m_viewLane;
     JobLane m_overviewLane;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/graph/knowledge_graph.h"
+#include "core/view/view_spec.h"
 
 #include <cstdint>
 #include <optional>
@@ -15,10 +16,12 @@ struct Selection {
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
-/// Where the reader was: a focus and a selection. Filters stay as they are when going back.
+/// Where the reader was: what was looked at, how, and what was selected. Filters and pins stay when going back.
 struct HistoryPlace {
     std::vector<EntityKey> focus;
     std::uint32_t hops = 1;
+    std::set<EntityKey> kept, opened, folded;
+    Arrangement arrangement = Arrangement::Force;
     Selection selection;
     friend bool operator==(const HistoryPlace&, const HistoryPlace&) = default;
 };

@@ -3,6 +3,7 @@
 #include "core/view/filtered.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace wenmai {
 namespace {
@@ -91,15 +92,17 @@ FilterCounts filterCounts(const KnowledgeGraph& graph, const ViewSpec& spec) {
     return counts;
 }
 
-std::vector<EntityRow> entityRows(const KnowledgeGraph& graph, const ViewSpec& spec) {
+std::vector<EntityRow> entityRows(const KnowledgeGraph& graph, const ViewSpec& spec, Task* task) {
     ViewSpec everywhere = spec;
     everywhere.focus.clear();
     const Filtered passed = filtered(graph, everywhere);
+    const std::vector<double> rank = ranks(graph, spec.rankBy, passed.edges, task);
+    if (rank.size() != graph.nodes().size()) return {}; // stopped
     std::vector<EntityRow> rows;
     for (NodeId n = 0; n < graph.nodes().size(); ++n) {
         const GraphNode& node = graph.node(n);
         if (!passed.allowed[n] || !matches(node, spec.text)) continue;
-        EntityRow row{n, degree(graph, n, passed.edges), 0};
+        EntityRow row{n, degree(graph, n, passed.edges), 0, 0};
         for (const Arc& arc : graph.arcs(n)) {
             if (!passed.edges[arc.edge]) continue;
             if (arc.node == n && !arc.outgoing) continue; // a loop stands there twice
@@ -111,6 +114,10 @@ std::vector<EntityRow> entityRows(const KnowledgeGraph& graph, const ViewSpec& s
         }
         if (row.statements > 0 || spec.lonely) rows.push_back(row);
     }
+    std::ranges::sort(rows, std::greater(), [&](const EntityRow& row) { return rank[row.node]; });
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].place = i > 0 && rank[rows[i].node] == rank[rows[i - 1].node] ? rows[i - 1].place
+                                                                              : static_cast<std::uint32_t>(i) + 1;
     std::ranges::sort(rows, [&](const EntityRow& a, const EntityRow& b) {
         if (a.statements != b.statements) return a.statements > b.statements;
         const auto ma = graph.node(a.node).mentions, mb = graph.node(b.node).mentions;

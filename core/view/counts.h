@@ -28,11 +28,14 @@ struct EntityRow {
     NodeId node = 0;
     std::uint32_t degree = 0;     ///< neighbours under the filters
     std::uint32_t statements = 0; ///< under the filters, values included
+    std::uint32_t place = 0;      ///< 1 for what the spec ranks highest under the filters; equal ones share a place
     friend bool operator==(const EntityRow&, const EntityRow&) = default;
 };
 /// All entities that the filters let pass (focus and limit left aside; those with nothing left included only if
 /// `spec.lonely`), the ones with most statements first.
-[[nodiscard]] std::vector<EntityRow> entityRows(const KnowledgeGraph& graph, const ViewSpec& spec);
+/// Empty if the task was stopped.
+[[nodiscard]] std::vector<EntityRow> entityRows(const KnowledgeGraph& graph, const ViewSpec& spec,
+                                                Task* task = nullptr);
 
 /// A row of the list of relations.
 struct RelationRow {

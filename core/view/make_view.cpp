@@ -1,7 +1,7 @@
 #include "core/view/make_view.h"
 
-#include "core/graph/groups.h"
 #include "core/view/filtered.h"
+#include "core/view/view_communities.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,14 +22,17 @@ std::vector<NodeId> candidates(const KnowledgeGraph& graph, const ViewSpec& spec
     for (NodeId n = 0; n < graph.nodes().size(); ++n) {
         if (!passed.allowed[n]) continue;
         const bool near = !passed.hops.empty() && passed.hops[n] != Filtered::far;
-        if (!passed.hops.empty() && !near) continue;
+        const EntityKey& entity = graph.node(n).entity;
+        if (!passed.hops.empty() && !near && !spec.opened.contains(entity)) continue;
+        if (spec.folded.contains(entity) && !(near && passed.hops[n] == 0)) continue;
         if (linked[n] || (near && passed.hops[n] == 0) || (spec.lonely && matches(graph.node(n), spec.text)))
             list.push_back(n);
     }
     const auto order = [&](NodeId n) {
-        const bool pinned = spec.pins.contains(graph.node(n).entity);
+        const EntityKey& entity = graph.node(n).entity;
+        const bool held = spec.pins.contains(entity) || spec.opened.contains(entity);
         const std::uint32_t hops = passed.hops.empty() ? 0 : passed.hops[n];
-        return std::tuple(hops > 0 || passed.hops.empty(), !pinned, hops, -rank[n], n);
+        return std::tuple(hops > 0 || passed.hops.empty(), !held, hops, -rank[n], n);
     };
     std::ranges::sort(list, {}, order);
     return list;
@@ -37,10 +40,7 @@ std::vector<NodeId> candidates(const KnowledgeGraph& graph, const ViewSpec& spec
 
 /// A direction that depends on the entity alone, so that a node appears at the same side every time.
 double angleOf(const EntityKey& entity) {
-    std::uint64_t h = 1469598103934665603ull + static_cast<std::uint64_t>(entity.type);
-    for (const char c : entity.name)
-        h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ull;
-    return static_cast<double>(h >> 40) / static_cast<double>(1 << 24) * 2 * std::numbers::pi;
+    return static_cast<double>(stableHash(entity) >> 40) / static_cast<double>(1 << 24) * 2 * std::numbers::pi;
 }
 
 Point towards(Point from, double angle, double distance) {
@@ -111,18 +111,6 @@ void addEdges(ViewGraph& view, const KnowledgeGraph& graph, const Filtered& pass
     }
 }
 
-void addCommunities(ViewGraph& view) {
-    std::vector<Link> links;
-    std::vector<float> weights;
-    for (const ViewEdge& edge : view.edges) {
-        links.emplace_back(edge.from, edge.to);
-        weights.push_back(static_cast<float>(edge.support));
-    }
-    const Groups groups = communities(static_cast<std::uint32_t>(view.nodes.size()), links, weights);
-    for (std::size_t i = 0; i < view.nodes.size(); ++i)
-        view.nodes[i].community = groups.of[i];
-}
-
 } // namespace
 
 Positions positionsOf(const ViewGraph& view) {
@@ -138,9 +126,12 @@ ViewGraph makeView(const KnowledgeGraph& graph, const ViewSpec& spec, const Posi
     const std::vector<double> rank = ranks(graph, spec.rankBy, passed.edges, task);
     if (rank.size() != graph.nodes().size()) return view; // stopped
     std::vector<NodeId> shown = candidates(graph, spec, passed, rank);
-    if (shown.size() > spec.limit) {
-        view.hiddenNodes = static_cast<std::uint32_t>(shown.size()) - spec.limit;
-        shown.resize(spec.limit);
+    const auto opened = std::ranges::count_if(
+        shown, [&](NodeId n) { return !spec.opened.empty() && spec.opened.contains(graph.node(n).entity); });
+    const std::size_t most = spec.limit + static_cast<std::size_t>(opened);
+    if (shown.size() > most) {
+        view.hiddenNodes = static_cast<std::uint32_t>(shown.size() - most);
+        shown.resize(most);
     }
     double best = 0;
     for (const NodeId n : shown)
@@ -154,7 +145,7 @@ ViewGraph makeView(const KnowledgeGraph& graph, const ViewSpec& spec, const Posi
         node.radius = smallestRadius + (largestRadius - smallestRadius) * node.weight;
     }
     addEdges(view, graph, passed);
-    addCommunities(view);
+    findCommunities(view, spec.communities);
     placeNodes(view, spec, known);
     return view;
 }

@@ -149,6 +149,10 @@ ViewSpec withoutFilters(ViewSpec spec) {
     plain.hops = spec.hops;
     plain.limit = spec.limit;
     plain.rankBy = spec.rankBy;
+    plain.opened = std::move(spec.opened);
+    plain.folded = std::move(spec.folded);
+    plain.arrangement = spec.arrangement;
+    plain.communities = spec.communities;
     plain.pins = std::move(spec.pins);
     return plain;
 }

@@ -25,6 +25,17 @@ struct DayRange {
     friend bool operator==(const DayRange&, const DayRange&) = default;
 };
 
+/// By what the places of nodes are found.
+enum class Arrangement : std::uint8_t {
+    Force, ///< what is connected lies close together
+    Rings, ///< around the focus (or what ranks best) by the number of steps from it
+    Types, ///< a column a type
+    Time,  ///< from left to right by the date of the first statement
+};
+inline constexpr std::size_t arrangementCount = 4;
+[[nodiscard]] std::string_view name(Arrangement);
+[[nodiscard]] std::optional<Arrangement> arrangementFrom(std::string_view name);
+
 /// What the reader wants to see. A value: copy it for back and forward, compare it to know whether anything changed.
 struct ViewSpec {
     // Filters on statements. An edge keeps the statements that pass all of them and is shown if enough do.
@@ -50,13 +61,18 @@ struct ViewSpec {
     std::uint32_t hops = 1;
     std::uint32_t limit = 150; ///< nodes at most, the best ranked; focus and pinned first
     RankBy rankBy = RankBy::PageRank;
+    std::set<EntityKey> opened; ///< shown besides, whatever focus and limit say, while a line leads to them
+    std::set<EntityKey> folded; ///< left out until opened; never those in focus
 
-    std::map<EntityKey, Point> pins; ///< placed by hand
+    // How it is drawn.
+    Arrangement arrangement = Arrangement::Force;
+    bool communities = false;        ///< with a hull and a name around each
+    std::map<EntityKey, Point> pins; ///< placed by hand in this arrangement
 
     friend bool operator==(const ViewSpec&, const ViewSpec&) = default;
 };
 
-/// Whether any filter (not focus, limit, rank or pins) takes something away.
+/// Whether any filter (not focus, limit, rank, or how it is drawn) takes something away.
 [[nodiscard]] bool filters(const ViewSpec& spec);
 /// The same view without its filters.
 [[nodiscard]] ViewSpec withoutFilters(ViewSpec spec);

@@ -13,6 +13,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr int version = 1;
 constexpr std::array<std::string_view, 3> dateChoices{"event_else_publication", "event", "publication"};
+constexpr std::array<std::string_view, arrangementCount> arrangements{"force", "rings", "types", "time"};
 
 Json toJson(const EntityKey& entity) {
     return Json::array({std::string(name(entity.type)), entity.name});
@@ -88,12 +89,32 @@ ViewSpec read(const Json& j) {
         if (!by) throw Bad{"\"rank_by\" has an unknown value"};
         s.rankBy = *by;
     }
+    for (const Json& e : j.value("opened", Json::array()))
+        s.opened.insert(entity(e));
+    for (const Json& e : j.value("folded", Json::array()))
+        s.folded.insert(entity(e));
+    if (j.contains("arrangement")) {
+        const auto by = arrangementFrom(j.at("arrangement").get<std::string>());
+        if (!by) throw Bad{"\"arrangement\" has an unknown value"};
+        s.arrangement = *by;
+    }
+    readInto(j, "communities", s.communities);
     for (const Json& pin : j.value("pins", Json::array()))
         s.pins[entity(pin.at(0))] = {pin.at(1).get<float>(), pin.at(2).get<float>()};
     return s;
 }
 
 } // namespace
+
+std::string_view name(Arrangement arrangement) {
+    return arrangements[static_cast<std::size_t>(arrangement)];
+}
+
+std::optional<Arrangement> arrangementFrom(std::string_view given) {
+    const auto found = std::ranges::find(arrangements, given);
+    if (found == arrangements.end()) return std::nullopt;
+    return static_cast<Arrangement>(found - arrangements.begin());
+}
 
 std::string viewSpecToJson(const ViewSpec& s) {
     const ViewSpec plain;
@@ -120,6 +141,12 @@ std::string viewSpecToJson(const ViewSpec& s) {
     if (s.hops != plain.hops) j["hops"] = s.hops;
     if (s.limit != plain.limit) j["limit"] = s.limit;
     if (s.rankBy != plain.rankBy) j["rank_by"] = std::string(name(s.rankBy));
+    for (const EntityKey& e : s.opened)
+        j["opened"].push_back(toJson(e));
+    for (const EntityKey& e : s.folded)
+        j["folded"].push_back(toJson(e));
+    if (s.arrangement != plain.arrangement) j["arrangement"] = std::string(name(s.arrangement));
+    if (s.communities) j["communities"] = true;
     for (const auto& [e, at] : s.pins)
         j["pins"].push_back(Json::array({toJson(e), at.x, at.y}));
     return j.dump(-1, ' ', false, Json::error_handler_t::replace);

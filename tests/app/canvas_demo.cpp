@@ -51,6 +51,7 @@ int main(int argc, char** argv) {
     canvas.setTexts({[](Predicate p) { return QString::fromUtf8(name(p).data()).replace(u'_', u' '); },
                      [](EntityType t) { return QString::fromUtf8(name(t).data()); },
                      {},
+                     {},
                      {}});
     if (qEnvironmentVariableIsSet("WENMAI_DARK")) canvas.setTheme(ThemeKind::Dark);
     canvas.setView(std::move(view), false);

@@ -88,7 +88,7 @@ private slots:
         m = std::make_unique<GraphCanvas>();
         m->resize(800, 600);
         m->setTheme(ThemeKind::Light);
-        m->setTexts({[](Predicate) { return QStringLiteral("关系"); }, {}, {}, {}});
+        m->setTexts({[](Predicate) { return QStringLiteral("关系"); }, {}, {}, {}, {}});
         m->setView(cross(), false);
         m->show();
         QVERIFY(QTest::qWaitForWindowExposed(m.get()));
@@ -193,14 +193,16 @@ private slots:
     }
 
     void draggingMovesAndPins() {
-        QSignalSpy moved(m.get(), &GraphCanvas::nodeMoved);
+        QSignalSpy moved(m.get(), &GraphCanvas::nodesMoved);
         const Point before = m->view().nodes[1].at;
         const double zoom = m->camera().zoom;
         const QPoint from = at(*m, 11);
         drag(*m, from, from + QPoint(0, 80));
         QVERIFY(distance(*m->placeOf(11), from + QPoint(0, 80)) < 2);
-        QCOMPARE(moved.front().at(0).value<std::uint32_t>(), 11u);
-        QVERIFY(moved.front().at(2).toBool());
+        QCOMPARE(moved.size(), 1);
+        const auto moves = moved.front().front().value<std::vector<NodeMove>>();
+        QCOMPARE(moves.front().node, 11u);
+        QVERIFY(moves.front().pinned);
         const ViewNode& node = m->view().nodes[1];
         QVERIFY(node.pinned);
         QVERIFY(std::abs(node.at.y - before.y - static_cast<float>(80 / zoom)) < 1);
@@ -308,7 +310,7 @@ private slots:
     }
 
     void otherKeys() {
-        QSignalSpy activated(m.get(), &GraphCanvas::nodeActivated), moved(m.get(), &GraphCanvas::nodeMoved);
+        QSignalSpy activated(m.get(), &GraphCanvas::nodeActivated), moved(m.get(), &GraphCanvas::nodesMoved);
         QTest::keyClick(m.get(), Qt::Key_Home);
         QCOMPARE(m->selectedNodes(), std::vector<std::uint32_t>{10}); // the most important
         QTest::keyClick(m.get(), Qt::Key_Return);

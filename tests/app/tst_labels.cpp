@@ -2,6 +2,7 @@
 
 #include "app/canvas/frame.h"
 #include "app/canvas/graph_painter.h"
+#include "app/canvas/hull_shape.h"
 #include "app/canvas/label_boxes.h"
 #include "app/canvas/label_grid.h"
 #include "app/canvas/label_placer.h"
@@ -30,8 +31,25 @@ Frame frameOf(ViewGraph view, double zoom, double unit = 1) {
     frame.unit = unit;
     frame.theme = Theme::make(ThemeKind::Light);
     frame.font = QGuiApplication::font();
+    for (const ViewGuide& guide : frame.scene->view.guides)
+        frame.guides.push_back(QStringLiteral("第%1组").arg(static_cast<int>(guide.kind)));
     frame.predicates.fill(QStringLiteral("限制"));
     return frame;
+}
+
+/// With what is drawn behind: hulls around every twelve nodes, and guides of each kind.
+ViewGraph withCommunities(ViewGraph view) {
+    for (std::uint32_t first = 0; first + 12 <= view.nodes.size() && view.communities.size() < 40; first += 12) {
+        ViewCommunity community{{}, view.nodes[first].label + " · " + view.nodes[first + 1].label, 0};
+        for (std::uint32_t i = first; i < first + 12; ++i)
+            community.members.push_back(i);
+        community.colour = static_cast<std::uint8_t>(first % communityColours);
+        view.communities.push_back(std::move(community));
+    }
+    view.guides.push_back({ViewGuide::Kind::Ring, {200, 200}, 300, 0, 1, {}, {}});
+    view.guides.push_back({ViewGuide::Kind::Column, {0, 0}, 400, 500, 0, EntityType::Company, {}});
+    view.guides.push_back({ViewGuide::Kind::Span, {400, 0}, 200, 500, 0, {}, "2025"});
+    return view;
 }
 
 } // namespace
@@ -86,8 +104,8 @@ private slots:
         QFETCH(int, nodes);
         QFETCH(unsigned, seed);
         QFETCH(double, unit);
-        const ViewGraph view =
-            test::randomView(static_cast<std::uint32_t>(nodes), static_cast<std::uint32_t>(2 * nodes), seed);
+        const ViewGraph view = withCommunities(
+            test::randomView(static_cast<std::uint32_t>(nodes), static_cast<std::uint32_t>(2 * nodes), seed));
         double zoom = 0.04;
         for (int step = 0; step < 30; ++step, zoom *= 1.2) {
             Frame frame = frameOf(view, zoom, unit);
@@ -136,6 +154,46 @@ private slots:
             named += label.kind == LabelKind::Node;
         QVERIFY2(named * 100 >= view.nodes.size() * 97,
                  qPrintable(QStringLiteral("%1 of %2").arg(named).arg(view.nodes.size())));
+    }
+
+    void communitiesAreNamed() {
+        // Far out the name of a community comes before those of its members, near it takes what room is left.
+        const ViewGraph view = withCommunities(test::randomView(36, 60, 3, 90));
+        for (const double zoom : {0.25, 1.5}) {
+            const Frame frame = frameOf(view, zoom);
+            PaintCache cache;
+            cache.prepare(frame.font, 1);
+            const auto labels = placeLabels(frame, FrameGeometry(frame), cache);
+            const auto at = [&](LabelKind kind) { return std::ranges::find(labels, kind, &PlacedLabel::kind); };
+            QVERIFY(at(LabelKind::Hull) != labels.end());
+            QVERIFY(at(LabelKind::Guide) == labels.begin());
+            QCOMPARE(at(LabelKind::Hull) < at(LabelKind::Node), zoom < 1);
+        }
+    }
+
+    /// A hull has its members inside, and keeps off the discs of others.
+    void hullsHoldTheirMembers() {
+        ViewGraph view = withCommunities(test::randomView(60, 90, 5, 160));
+        for (const double zoom : {0.6, 1.0, 2.0}) {
+            const Frame frame = frameOf(view, zoom);
+            const FrameGeometry geometry(frame);
+            const auto hulls = hullsOf(frame, geometry);
+            QVERIFY(!hulls.empty());
+            int held = 0, seen = 0, foreign = 0;
+            for (const Hull& hull : hulls) {
+                const auto& members = view.communities[hull.community].members;
+                for (std::uint32_t i = 0; i < view.nodes.size(); ++i) {
+                    if (!geometry.area.contains(geometry.at[i])) continue;
+                    const bool member = std::ranges::binary_search(members, i);
+                    const bool inside = hull.path.contains(geometry.at[i]);
+                    seen += member;
+                    held += member && inside;
+                    foreign += !member && inside;
+                }
+            }
+            QVERIFY2(held * 100 >= seen * 90, qPrintable(QStringLiteral("%1 of %2").arg(held).arg(seen)));
+            QVERIFY2(foreign * 10 <= seen, qPrintable(QString::number(foreign)));
+        }
     }
 
     void importantOnesFirst() {

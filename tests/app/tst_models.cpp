@@ -64,8 +64,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         std::vector<EntityRow> rows;
         for (NodeId n = 0; n < m_graph->nodes().size(); ++n)
-            rows.push_back({n, n, 10 + n});
-        model.setRows(m_graph, rows);
+            rows.push_back({n, n, 10 + n, 3 - n});
+        model.setRows(m_graph, rows, RankBy::Degree);
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.typeCounts()[static_cast<std::size_t>(EntityType::Chip)], 1);
         const QPersistentModelIndex kept = model.indexOf(*m_graph->find(nvidia));
@@ -74,6 +74,12 @@ private Q_SLOTS:
         QCOMPARE(kept.data().toString(), QStringLiteral("英伟达"));
         model.sort(EntityListModel::Statements, Qt::DescendingOrder);
         QCOMPARE(*model.nodeAt(model.index(0, 0)), NodeId{2});
+        model.sort(EntityListModel::Place, Qt::AscendingOrder);
+        QCOMPARE(*model.nodeAt(model.index(0, 0)), NodeId{2});
+        QCOMPARE(model.index(0, EntityListModel::Place).data().toString(), QStringLiteral("1"));
+        QVERIFY(model.headerData(EntityListModel::Place, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("Number of links")));
         model.narrow(EntityType::Company, {});
         QCOMPARE(model.rowCount(), 1);
         model.narrow(std::nullopt, QStringLiteral("辉"));

@@ -254,10 +254,16 @@ private slots:
         spec.focus = {made::entity("a")};
         spec.limit = 3;
         QVERIFY(!filters(spec));
+        spec.opened = {made::entity("b")};
+        spec.folded = {made::entity("c")};
+        spec.arrangement = Arrangement::Types;
+        spec.communities = true;
+        QVERIFY(!filters(spec));
         spec.text = "x";
         QVERIFY(filters(spec));
         QVERIFY(!filters(withoutFilters(spec)));
-        QCOMPARE(withoutFilters(spec).limit, 3u);
+        spec.text.clear();
+        QVERIFY(withoutFilters(spec) == spec);
     }
 
     void specsAreKept() {
@@ -282,6 +288,10 @@ private slots:
         spec.limit = 7;
         spec.rankBy = RankBy::Betweenness;
         spec.pins[made::entity("p")] = {-1.5f, 1e6f};
+        spec.opened = {made::entity("o")};
+        spec.folded = {made::entity("f", EntityType::Place), made::entity("g")};
+        spec.arrangement = Arrangement::Time;
+        spec.communities = true;
         const auto back = viewSpecFromJson(viewSpecToJson(spec));
         QVERIFY2(back, back ? "" : dump(back.error()).c_str());
         QVERIFY(*back == spec);
@@ -297,6 +307,7 @@ private slots:
         QTest::newRow("one day") << QByteArray(R"({"version":1,"days":["2025"]})");
         QTest::newRow("type") << QByteArray(R"({"version":1,"focus":[["alien","a"]]})");
         QTest::newRow("kind of value") << QByteArray(R"({"version":1,"hops":"many"})");
+        QTest::newRow("arrangement") << QByteArray(R"({"version":1,"arrangement":"spiral"})");
         QTest::newRow("rank") << QByteArray(R"({"version":1,"rank_by":"beauty"})");
     }
     void badSpecs() {
@@ -365,6 +376,14 @@ private slots:
         QCOMPARE(graph->node(rows[0].node).entity.name, std::string("a")); // four statements, as b, and first by name
         QCOMPARE(rows[0].statements, 4u);
         QCOMPARE(rows[0].degree, 2u);
+        ViewSpec byDegree;
+        byDegree.rankBy = RankBy::Degree; // b, d, e, a and c have two each: all in the first place
+        for (const EntityRow& row : entityRows(*graph, byDegree))
+            QCOMPARE(row.place, 1u);
+        std::set<std::uint32_t> places;
+        for (const EntityRow& row : entityRows(*graph, {}))
+            places.insert(row.place);
+        QVERIFY(places.contains(1) && places.size() > 1);
         ViewSpec spec;
         spec.predicates.reset().set(std::size_t(Visits));
         QCOMPARE(entityRows(*graph, spec).size(), 2u);
