@@ -224,20 +224,21 @@ private:
         for (const Hull& hull : hullsOf(m_frame, m_geometry)) {
             const QString whole = QString::fromStdString(communities[hull.community].name);
             const auto fewer = [&](int names) { return whole.section(QStringLiteral(" · "), 0, names - 1); };
-            const auto tryWith = [&](const QString& text, LabelSize size) {
-                PlacedLabel label{LabelKind::Hull, hull.community, text, size, true, Qt::AlignHCenter, {}};
+            // One line: broken names beside each other could not be told apart.
+            const auto tryWith = [&](const QString& text, LabelSize size, bool wrapped = false) {
+                PlacedLabel label{LabelKind::Hull, hull.community, text, size, wrapped, Qt::AlignHCenter, {}};
                 const bool found = besideHull(hull, label);
                 if (found) take(std::move(label));
                 return found;
             };
             (far && tryWith(whole, LabelSize::Large)) || tryWith(whole, LabelSize::Medium) ||
-                tryWith(fewer(2), LabelSize::Medium) || tryWith(fewer(1), LabelSize::Medium);
+                tryWith(fewer(2), LabelSize::Medium) || tryWith(fewer(1), LabelSize::Medium, true);
         }
     }
 
     /// On the rim of a hull or within: first above, then all around, the outer places first.
     bool besideHull(const Hull& hull, PlacedLabel& label) {
-        const QSizeF size = m_cache.measured(label.text, label.size).size;
+        const QSizeF size = m_cache.measured(label.text, label.size, label.wrapped).size;
         const QRectF box = hull.path.boundingRect() & m_geometry.seen;
         if (box.isEmpty()) return false;
         const auto tryAt = [&](QPointF middle) {

@@ -42,15 +42,37 @@ std::optional<PictureRequest> pictureRequest(const Arguments& arguments, const s
         }
         request.scale = *number;
     }
+    request.transparent = arguments.flag("--transparent");
+    request.outlines = arguments.flag("--outlines");
+    if (const auto paper = arguments.option("--paper")) {
+        const std::size_t cross = std::min(paper->find('x'), paper->size());
+        const auto width = wholeNumber(paper->substr(0, cross), 20);
+        const auto height = cross < paper->size() ? wholeNumber(paper->substr(cross + 1), 20) : std::nullopt;
+        if (!width || !height || std::max(*width, *height) > 2000) {
+            std::fprintf(stderr, "wenmai-cli: --paper takes WIDTHxHEIGHT in mm, as 297x210\n");
+            return std::nullopt;
+        }
+        request.paper = PictureRequest::Paper{static_cast<double>(*width), static_cast<double>(*height), 300};
+    }
+    if (const auto dots = arguments.option("--dpi")) {
+        const auto number = wholeNumber(*dots, 50);
+        if (!number || *number > 1200 || !request.paper) {
+            std::fprintf(stderr, "wenmai-cli: --dpi takes 50 to 1200, with --paper\n");
+            return std::nullopt;
+        }
+        request.paper->dots = *number;
+    }
     return request;
 }
 
 int run(const Context& context) {
     const auto arguments =
-        parse(context.words, withViewOptions({{"-o", "--limit", "--title", "--language", "--scale", "--layout"},
-                                              {"--dark", "--no-legend", "--sources", "--lonely", "--communities"},
-                                              0,
-                                              0}));
+        parse(context.words,
+              withViewOptions(
+                  {{"-o", "--limit", "--title", "--language", "--scale", "--layout", "--paper", "--dpi"},
+                   {"--dark", "--no-legend", "--sources", "--lonely", "--communities", "--transparent", "--outlines"},
+                   0,
+                   0}));
     if (!arguments) return wrongUsage;
     const auto path = arguments->option("-o");
     if (!path || (!isPicture(*path) && !isDataFile(*path))) {
@@ -60,6 +82,11 @@ int run(const Context& context) {
     }
     const auto request = pictureRequest(*arguments, *path);
     if (!request) return wrongUsage;
+    const auto arrangement = arrangementFrom(arguments->option("--layout").value_or("force"));
+    if (!arrangement) {
+        std::fprintf(stderr, "wenmai-cli: --layout takes force, rings, types or time\n");
+        return wrongUsage;
+    }
     int code = done;
     const auto asked = ask(*arguments, code);
     if (!asked) return code;
@@ -69,14 +96,7 @@ int run(const Context& context) {
         if (!arguments->option("--limit")) spec->limit = picturedNodes;
         spec->lonely = arguments->flag("--lonely");
         spec->communities = arguments->flag("--communities");
-        if (const auto layout = arguments->option("--layout")) {
-            const auto arrangement = arrangementFrom(*layout);
-            if (!arrangement) {
-                std::fprintf(stderr, "wenmai-cli: --layout takes force, rings, types or time\n");
-                return wrongUsage;
-            }
-            spec->arrangement = *arrangement;
-        }
+        spec->arrangement = *arrangement;
         if (const auto drawn = drawPicture(*asked->graph, *spec, *request); !drawn)
             return complain(drawn.error()), notAllDone;
         std::printf("%s\n", path->c_str());
@@ -122,6 +142,9 @@ Pictures only:
   --title TEXT, --dark, --no-legend
   --sources                  number the edges and list the sentences they were read from
   --scale N                  PNG: pixels per logical pixel, 1 to 8 (2)
+  --paper WxH, --dpi N       in mm, and PNG's dots per inch (300): fitted into that size instead of as large as needed
+  --transparent              no background
+  --outlines                 SVG, PDF: words as outlines, which look the same everywhere but cannot be searched
   --language TAG             of the words on the picture: en, zh_CN (as it is), zh_TW
 )",
     run,

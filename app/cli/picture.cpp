@@ -43,6 +43,9 @@ Result<void> drawPicture(const KnowledgeGraph& graph, const ViewSpec& spec, cons
     options.theme = request.dark ? ThemeKind::Dark : ThemeKind::Light;
     options.legend = request.legend;
     options.sources = request.sources;
+    options.transparent = request.transparent;
+    options.textAsOutlines = request.outlines;
+    if (request.paper) options.paper = PaperSize{request.paper->width, request.paper->height, request.paper->dots};
     PictureContent content;
     content.title = QString::fromStdString(request.title);
     content.predicate = [](Predicate p) { return text(p); };

@@ -4,6 +4,7 @@
 #include "core/view/make_view.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace wenmai::cli {
@@ -17,6 +18,13 @@ struct PictureRequest {
     bool dark = false;
     bool legend = true;
     bool sources = false; ///< the numbered list of the cited sentences
+    bool transparent = false;
+    bool outlines = false; ///< SVG, PDF: words as outlines
+    struct Paper {
+        double width = 0, height = 0; ///< mm
+        double dots = 300;            ///< an inch, for PNG
+    };
+    std::optional<Paper> paper; ///< none: as large as the graph
 };
 
 /// Whether the path's ending is that of a picture.

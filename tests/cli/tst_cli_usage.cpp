@@ -36,6 +36,12 @@ private slots:
                                         << QByteArray(".graphml");
         QTest::newRow("scale 99") << QStringList{"export", "-w", "x.wenmai", "-o", "a.png", "--scale", "99"}
                                   << QByteArray("--scale");
+        QTest::newRow("paper of one side")
+            << QStringList{"export", "-w", "x.wenmai", "-o", "a.png", "--paper", "297"} << QByteArray("--paper");
+        QTest::newRow("dots without paper")
+            << QStringList{"export", "-w", "x.wenmai", "-o", "a.png", "--dpi", "300"} << QByteArray("--paper");
+        QTest::newRow("layout spiral") << QStringList{"export", "-w", "x.wenmai", "-o", "a.png", "--layout", "spiral"}
+                                       << QByteArray("--layout");
         QTest::newRow("language xx") << QStringList{"export", "-w", "x.wenmai", "-o", "a.png", "--language", "xx"}
                                      << QByteArray("--language");
         QTest::newRow("bench nothing") << QStringList{"bench"} << QByteArray("something is missing");
