@@ -438,13 +438,15 @@ private:
             for (std::size_t i = headAt + 1; i < part.last; ++i)
                 if (!m_c.etc.has(word(i)) && !isQuote(i) && !when(i)) last = i;
             if (last > headAt) direct = transparent(word(last), type);
-            // 台积电南京厂: a firm's site is the firm.
-            if (!direct && type == EntityType::Place && last == headAt + 1 && headAt > part.first &&
-                isMention(headAt - 1) && typeAt(headAt - 1) == EntityType::Company && m_c.site.has(word(last))) {
-                out.modifiers.pop_back();
-                out.modifiers.push_back(head);
-                head = word(headAt - 1).mention;
-                direct = true;
+            // 台积电南京厂, 台积电的南京厂: a firm's site is the firm.
+            if (type == EntityType::Place && last == headAt + 1 && m_c.site.has(word(last))) {
+                std::size_t owner = headAt;
+                if (owner > part.first + 1 && text(owner - 1) == "的") --owner;
+                if (owner > part.first && isMention(owner - 1) && typeAt(owner - 1) == EntityType::Company) {
+                    out.modifiers.back() = head;
+                    head = word(owner - 1).mention;
+                    direct = true;
+                }
             }
             // 甲、乙和丙的股价: none of them is the head.
             if (p + 1 == parts.size()) lastDirect = direct;
