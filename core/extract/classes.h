@@ -39,6 +39,7 @@ struct GrammarClasses {
           predicative(lists, "predicative"), matterNoun(lists, "matter_noun"), pretext(lists, "pretext"),
           site(lists, "site"), bringsOut(lists, "brings_out"), describes(lists, "describes"),
           likened(lists, "likened") {}
+          innerAdverb(lists, "inner_adverb"), letter(lists, "letter") {}
 
     WordClass preposition, countryLead, coordinator, adverb, degree, negation, planned, possible, say, pivot, light,
         etc, abstractHead, copula, condition, refusal, notVerb, verb, passive, transparentPlace, transparentBody,
@@ -46,6 +47,7 @@ struct GrammarClasses {
         nominalVerb, pronounInPhrase, tell, timeNoun, concession, transparentPerson, clauseOpener, clauseEnd,
         measureNoun, carryOut, undergo, undo, nominalStop, exportControl, ended, interrogative, need, licence,
         predicative, matterNoun, pretext, site, bringsOut, describes, likened;
+        predicative, matterNoun, pretext, site, bringsOut, describes, innerAdverb, letter;
 };
 
 } // namespace wenmai

@@ -51,12 +51,18 @@ bool ClauseReader::measures(std::size_t i) const {
 }
 
 bool ClauseReader::inRelative(std::size_t verb) const {
+    return particleOf(verb).has_value();
+}
+
+/// The 的 behind the verb's clause and before a noun.
+std::optional<std::size_t> ClauseReader::particleOf(std::size_t verb) const {
     for (std::size_t i = verb + 1; i < m_line.chunks.size() && !is(i, Kind::Break); ++i) {
-        if (is(i, Kind::Verb) && !m_c.aspect.has(head(i))) return false;
+        if (is(i, Kind::Verb) && !m_c.aspect.has(head(i))) return std::nullopt;
         if (is(i, Kind::Other) && text(i) == "的")
-            return i + 1 < m_line.chunks.size() && !is(i + 1, Kind::Break) && !is(i + 1, Kind::Verb);
+            return i + 1 < m_line.chunks.size() && !is(i + 1, Kind::Break) && !is(i + 1, Kind::Verb) ? std::optional(i)
+                                                                                                     : std::nullopt;
     }
-    return false;
+    return std::nullopt;
 }
 
 /// H800是英伟达推出的芯片: what the copula says it of.
@@ -180,10 +186,14 @@ void ClauseReader::findOwnSubject(VerbFrame& f, std::size_t from) const {
             continue;
         }
         if (c.kind == Kind::Verb) {
+            if (const auto particle = particleOf(i); particle && *particle < from) continue; // 就|失控引起的|事故立案
             governors.push_back(i);
             crossedVerb = true;
             continue;
         }
+        // 已|整机|出口: behind what only a verb's own adverbs are, a thing without a name says how.
+        if (c.phrase.heads.empty() && i > f.clauseBegin && is(i - 1, Kind::Other) && m_c.innerAdverb.has(head(i - 1)))
+            continue;
         // A noun phrase: whose is it?
         int before = -1;
         for (std::size_t j = i; j-- > f.clauseBegin;) {
@@ -285,6 +295,11 @@ void ClauseReader::subjectFrom(VerbFrame& f, std::size_t i) const {
     }
 }
 
+/// …，要求彻查: it is asked of somebody.
+bool ClauseReader::requested(const VerbFrame& f) const {
+    return std::any_of(f.governors.begin(), f.governors.end(), [&](std::size_t g) { return m_c.request.has(head(g)); });
+}
+
 void ClauseReader::carryFromBefore(VerbFrame& f) const {
     // The clause before lends its subject: that of its first verb, or its only noun phrase.
     std::size_t begin = f.clauseBegin;
@@ -298,7 +313,7 @@ void ClauseReader::carryFromBefore(VerbFrame& f) const {
         // 美国政府通知该公司，今后…: the one who is told does it.
         for (std::size_t i = end; i-- > begin;) {
             if (!is(i, Kind::Verb)) continue;
-            if (m_c.tell.has(head(i)))
+            if (m_c.tell.has(head(i)) || (m_c.letter.has(head(i)) && requested(f)))
                 for (std::size_t j = i + 1; j < end; ++j)
                     if (is(j, Kind::Noun) && !chunk(j).phrase.heads.empty()) {
                         f.subject = static_cast<int>(j);
@@ -335,7 +350,16 @@ void ClauseReader::carryFromBefore(VerbFrame& f) const {
                 }
                 return;
             }
-            if (is(i, Kind::Verb)) break; // no subject of its own either
+            if (is(i, Kind::Verb)) {
+                // 登顶榜单的甲，…: the head of such a phrase is what the next clause is about.
+                const Phrase& last = chunk(end - 1).phrase;
+                if (is(end - 1, Kind::Noun) && i == begin && end == begin + 2 && !last.right.empty()) {
+                    f.subject = static_cast<int>(end - 1);
+                    f.carried = true;
+                    return;
+                }
+                break; // no subject of its own either
+            }
         }
     }
 }
@@ -368,6 +392,10 @@ void ClauseReader::findObjects(VerbFrame& f) const {
                 if (p == "向" || p == "在" || p == "与" || p == "和" || p == "自") f.prepositions.pop_back();
             }
             // 推出由H100改造的H800: what stands behind 的 is the object.
+            if (f.object >= 0 && m_c.bringsOut.has(head(f.verb)) && !f.relative &&
+                chunk(static_cast<std::size_t>(f.object)).phrase.heads.empty() && i + 1 < f.clauseEnd &&
+                is(i + 1, Kind::Noun) && !chunk(i + 1).phrase.right.empty())
+                f.object = static_cast<int>(i + 1); // 购入算力相当于乙的甲芯片
             if (f.object < 0 && !m_c.say.has(head(f.verb)) && !m_c.pivot.has(head(f.verb)))
                 for (std::size_t j = i + 1; j < f.clauseEnd && f.object < 0; ++j) {
                     if (j + 1 < f.clauseEnd && is(j, Kind::Other) && text(j) == "的" && is(j + 1, Kind::Noun))

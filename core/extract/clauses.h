@@ -74,6 +74,8 @@ private:
     [[nodiscard]] std::optional<std::size_t> pretextBefore(std::size_t at, std::size_t begin) const;
     [[nodiscard]] std::optional<std::size_t> subjectOfPretext(std::size_t verb, std::size_t begin,
                                                               std::size_t end) const;
+    [[nodiscard]] std::optional<std::size_t> particleOf(std::size_t verb) const;
+    [[nodiscard]] bool requested(const VerbFrame& f) const;
     void subjectFrom(VerbFrame& f, std::size_t chunk) const;
     void findTopic(VerbFrame& f) const;
     void carrySubject(VerbFrame& f) const;
