@@ -37,8 +37,7 @@ struct GrammarClasses {
           nominalStop(lists, "nominal_stop"), exportControl(lists, "export_control"), ended(lists, "ended"),
           interrogative(lists, "interrogative"), need(lists, "need"), licence(lists, "licence"),
           predicative(lists, "predicative"), matterNoun(lists, "matter_noun"), pretext(lists, "pretext"),
-          site(lists, "site"), bringsOut(lists, "brings_out"), describes(lists, "describes"),
-          likened(lists, "likened") {}
+          site(lists, "site"), bringsOut(lists, "brings_out"), describes(lists, "describes"), likened(lists, "likened"),
           innerAdverb(lists, "inner_adverb"), letter(lists, "letter") {}
 
     WordClass preposition, countryLead, coordinator, adverb, degree, negation, planned, possible, say, pivot, light,
@@ -46,8 +45,7 @@ struct GrammarClasses {
         transparentChip, title, prohibit, aspect, joint, counterfactual, evenNegation, zero, request, denial,
         nominalVerb, pronounInPhrase, tell, timeNoun, concession, transparentPerson, clauseOpener, clauseEnd,
         measureNoun, carryOut, undergo, undo, nominalStop, exportControl, ended, interrogative, need, licence,
-        predicative, matterNoun, pretext, site, bringsOut, describes, likened;
-        predicative, matterNoun, pretext, site, bringsOut, describes, innerAdverb, letter;
+        predicative, matterNoun, pretext, site, bringsOut, describes, likened, innerAdverb, letter;
 };
 
 } // namespace wenmai
