@@ -5,6 +5,7 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace wenmai {
@@ -27,8 +28,10 @@ public:
                     continue;
                 }
                 if (const LexiconEntity* entity = choose(s, words[i]);
-                    entity && !spoken(*entity, words[i]) && !elsewhere(*entity, words, i))
+                    entity && !spoken(*entity, words[i]) && !elsewhere(*entity, words, i)) {
                     add(words[i], entity->key, "lexicon");
+                    noteBody(*entity, s);
+                }
                 if (words[i].mention >= 0) m_lastMention = words[i].mention;
             }
         }
@@ -99,7 +102,7 @@ private:
         for (std::size_t back = 0; back < 3 && back <= sentence; ++back) {
             const std::string_view text = m_a.text(m_a.sentences[sentence - back].folded);
             for (const std::string& word : entity.context)
-                if (text.find(word) != std::string_view::npos) score += back == 0 ? 3 : 1;
+                if (speaksFor(text, word, entity)) score += back == 0 ? 3 : 1;
         }
         if (score == 0) return 0;
         // The nearest place before it decides between the ministries of two countries.
@@ -108,7 +111,23 @@ private:
             const LexiconEntity* known = m_lexicon.find(last);
             if (last.name == entity.country || (known && known->country == entity.country)) score += 2;
         }
+        // Of two bodies of one name, the one that the article spoke of last goes on.
+        if (entity.key.type == EntityType::Government && m_lastBody.contains(&entity) &&
+            m_lastBody.at(&entity) + 3 >= sentence)
+            score += 2;
         return score;
+    }
+
+    /// The text has the word; for a country's body, not as what it acts on (不予许可对美国出口).
+    static bool speaksFor(std::string_view text, std::string_view word, const LexiconEntity& entity) {
+        for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+            if (entity.key.type != EntityType::Government || word != entity.country) return true;
+            const std::string_view before = text.substr(0, at);
+            const bool object = before.ends_with("对") || before.ends_with("向") || before.ends_with("针对") ||
+                                before.ends_with("赴") || before.ends_with("往") || before.ends_with("来自");
+            if (!object) return true;
+        }
+        return false;
     }
 
     /// 泰国|交通部 is not Taiwan's: the country that stands right before it is another one.
@@ -142,6 +161,10 @@ private:
         return nullptr;
     }
 
+    void noteBody(const LexiconEntity& entity, std::size_t sentence) {
+        if (entity.key.type == EntityType::Government) m_lastBody[&entity] = sentence;
+    }
+
     void add(Word& word, EntityKey entity, const char* reason) {
         word.mention = static_cast<std::int32_t>(m_a.mentions.size());
         m_a.mentions.push_back({word.folded, std::move(entity), reason, true});
@@ -152,6 +175,7 @@ private:
     std::optional<std::size_t> m_lead, m_follow;
     WordClass m_spoken;
     std::set<const LexiconEntity*> m_sure;
+    std::map<const LexiconEntity*, std::size_t> m_lastBody; ///< the last sentence that names it
     std::int32_t m_lastMention = -1;
 };
 
