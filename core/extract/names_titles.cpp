@@ -57,7 +57,8 @@ void findTitles(Analysis& a, const Lexicon& lexicon, const WordLists& lists) {
                     if (game.has(s.words[close + 1])) entity = EntityKey{std::string(text), EntityType::Technology};
                     if (outlet.has(s.words[close + 1])) entity = EntityKey{std::string(text), EntityType::Media};
                 }
-                if (!entity && i > 0 && game.has(s.words[i - 1]))
+                // 动作游戏《…》
+                if (!entity && i > 0 && (game.has(s.words[i - 1]) || a.text(s.words[i - 1]).ends_with("游戏")))
                     entity = EntityKey{std::string(text), EntityType::Technology};
                 const bool before = i > 0 && workWord.has(s.words[i - 1]);
                 const bool after =
