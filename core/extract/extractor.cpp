@@ -1,5 +1,6 @@
 #include "core/extract/extractor.h"
 
+#include "core/extract/byline_offices.h"
 #include "core/extract/link.h"
 #include "core/extract/names.h"
 #include "core/extract/offices.h"
@@ -195,6 +196,7 @@ Extraction Extractor::extract(const Document& document) const {
         statements.sentence(reading, speakers);
         values.sentence(reading, speakers);
     }
+    readBylineOffices(a, out);
     collectUnstated(a, out);
     return out;
 }

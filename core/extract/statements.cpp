@@ -390,10 +390,20 @@ void StatementReader::patterns(const SentenceReading& r, const Line& line) {
         if (!words.empty()) values.push_back({words.first, words.last, v.kind});
     }
     const PatternText text(m_a.folded.text, line.words, m_types, values, m_coordinator);
+    // Of each part of a list the last one: 特斯拉CEO马斯克 is 马斯克.
     const auto mentions = [&](PatternMatch::Range range) {
         std::vector<std::int32_t> out;
-        for (std::size_t i = range.first; i < range.last; ++i)
-            if (line.words[i].mention >= 0) out.push_back(line.words[i].mention);
+        bool open = false; // the part has given one already
+        for (std::size_t i = range.first; i < range.last; ++i) {
+            const Word& w = line.words[i];
+            if (w.mention < 0) {
+                if (text.keys[i].coordinator) open = false;
+                continue;
+            }
+            if (open) out.pop_back();
+            out.push_back(w.mention);
+            open = true;
+        }
         return out;
     };
     const ClauseReader reader(m_a, m_c, line);

@@ -81,6 +81,9 @@ private:
             out.kind = Kind::Any;
         } else if (take('.')) {
             out.kind = Kind::Wide;
+        } else if (take('^')) {
+            out.kind = Kind::Start;
+            return out;
         } else if (take('!')) {
             out.kind = Kind::Not;
             out.branches = {{step()}};

@@ -1,6 +1,7 @@
 #include "core/rules/pattern.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace wenmai {
@@ -53,6 +54,7 @@ private:
             m_match = kept;
             return !found && next(at);
         }
+        if (step.kind == Kind::Start) return (at == 0 || m_text.words[at - 1].tag == WordTag::Punctuation) && next(at);
         if (done < step.most && at < m_text.words.size() && m_text.passes(step.first, at) &&
             once(step, at, [&](std::size_t end) { return end > at && repeat(step, done + 1, end, next); }))
             return true;
@@ -103,18 +105,34 @@ private:
         return mention >= 0 && has(step.types, m_text.types[static_cast<std::size_t>(mention)]);
     }
 
-    /// 甲、乙与丙: the longest row first.
+    /// 甲、乙与丙: the longest row first. People may bring their offices: 特斯拉CEO马斯克、英伟达的黄仁勋.
     bool mentions(const PatternStep& step, std::size_t at, const Next& next) {
         if (!mentionOf(step, at)) return false;
-        std::size_t end = at + 1;
-        for (std::size_t more = 0; more + 1 < mostListed; ++more) {
-            if (end + 1 >= m_text.words.size() || !m_text.keys[end].coordinator || !mentionOf(step, end + 1)) break;
-            end += 2;
+        std::array<std::size_t, mostListed> ends{at + 1};
+        std::size_t count = 1;
+        for (std::size_t end = at + 1; count < mostListed; ends[count++] = end) {
+            if (end + 1 >= m_text.words.size() || !m_text.keys[end].coordinator) break;
+            const std::size_t one = listed(step, end + 1);
+            if (one == end) break;
+            end = one;
         }
-        for (;; end -= 2) {
-            if (captured(step, at, end, next)) return true;
-            if (end == at + 1) return false;
+        while (count > 0)
+            if (captured(step, at, ends[--count], next)) return true;
+        return false;
+    }
+
+    /// The end of a list's next part that begins at `at`; `at` - 1 where it is none.
+    [[nodiscard]] std::size_t listed(const PatternStep& step, std::size_t at) const {
+        constexpr std::size_t mostBefore = 5;
+        const bool people = has(step.types, EntityType::Person) && !has(step.types, EntityType::Company);
+        for (std::size_t i = at; i < m_text.words.size() && i <= at + (people ? mostBefore : 0); ++i) {
+            if (mentionOf(step, i)) return i + 1;
+            const Word& w = m_text.words[i];
+            const bool office = w.mention >= 0 || w.tag == WordTag::Noun || w.tag == WordTag::Distinguishing ||
+                                w.tag == WordTag::Abbreviation || word(i) == "的";
+            if (!office) break;
         }
+        return at - 1;
     }
 
     /// End of the one thing the step stands for at `at`, or `at`.

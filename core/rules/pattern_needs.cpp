@@ -19,6 +19,7 @@ bool addFirst(const Steps& steps, WordFilter& first) {
         bool takes = step.least > 0;
         switch (step.kind) {
         case Kind::Not:
+        case Kind::Start:
             continue;
         case Kind::Group:
             for (const Steps& branch : step.branches)
@@ -54,9 +55,9 @@ std::size_t reachOf(const Steps& steps) {
     std::size_t sum = 0;
     for (const PatternStep& step : steps) {
         std::size_t once = 1;
-        if (step.kind == Kind::Not) once = 0;
+        if (step.kind == Kind::Not || step.kind == Kind::Start) once = 0;
         if (step.kind == Kind::Literal) once = utf8::length(step.text); // a word a character at most
-        if (step.kind == Kind::Mention && step.list) once = 2 * mostListed;
+        if (step.kind == Kind::Mention && step.list) once = 7 * mostListed;
         if (step.kind == Kind::Value) once = mostOfValue;
         if (step.kind == Kind::Group) {
             once = 0;
@@ -74,7 +75,7 @@ void addFilters(Steps& steps) {
     for (PatternStep& step : steps) {
         for (Steps& branch : step.branches)
             addFilters(branch);
-        if (step.kind == Kind::Not) continue;
+        if (step.kind == Kind::Not || step.kind == Kind::Start) continue;
         PatternStep once = step;
         once.least = 1;
         (void)addFirst({std::move(once)}, step.first);
@@ -85,7 +86,7 @@ PatternNeeds needsOf(const Steps& steps) {
     PatternNeeds needs;
     if (!addFirst(steps, needs.first)) needs.first.any = true;
     for (const PatternStep& step : steps) {
-        if (step.kind == Kind::Not || step.least == 0) continue;
+        if (step.kind == Kind::Not || step.kind == Kind::Start || step.least == 0) continue;
         WordFilter filter;
         if (addFirst({step}, filter) && !filter.any && !filter.plain) needs.each.push_back(filter);
     }

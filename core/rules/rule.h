@@ -68,7 +68,7 @@ struct RuleFrame {
 
 /// One step of a pattern over words.
 struct PatternStep {
-    enum class Kind : std::uint8_t { Mention, Class, Literal, Tag, Any, Wide, Value, Group, Not };
+    enum class Kind : std::uint8_t { Mention, Class, Literal, Tag, Any, Wide, Value, Group, Not, Start };
     enum class Capture : std::uint8_t { None, Subject, Object, Item, Trigger, Speaker };
     Kind kind = Kind::Any;
     Capture capture = Capture::None;

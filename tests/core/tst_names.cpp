@@ -57,6 +57,34 @@ private slots:
     void references() { compare(); }
     void linking_data() { rows("linking.tsv"); }
     void linking() { compare(); }
+
+    void writersOfBylines_data() {
+        QTest::addColumn<QString>("byline");
+        QTest::addColumn<QString>("item"); // of the writer's office at the outlet; empty for none
+        QTest::newRow("reporter") << "经纬财报　2025-11-15　记者 赵庭蓁"
+                                  << "记者";
+        QTest::newRow("traditional") << "2025/08/12 04:10　島嶼財經日報　記者 汪採潔／台北報導"
+                                     << "記者";
+        QTest::newRow("translator") << "瞭远参考　2025年11月21日　编译：邵听雨"
+                                    << "编译";
+        QTest::newRow("only an author") << "来源：知衡法治观察　作者：裴令仪　发布日期：2024年12月23日"
+                                        << "";
+        QTest::newRow("no writer") << "来源：知衡法治观察　发布日期：2024年12月23日"
+                                   << "";
+    }
+    void writersOfBylines() {
+        QFETCH(QString, byline);
+        QFETCH(QString, item);
+        const Extraction found =
+            extract("英伟达公布财报\n\n" + byline + "\n\n英伟达周三公布了第三季财报，营收超出预期。\n");
+        QString office;
+        for (const Statement& s : found.statements)
+            if (s.predicate == Predicate::HoldsPosition) {
+                office = QString::fromStdString(s.item.value_or("?"));
+                QVERIFY(byline.contains(QString::fromStdString(s.evidence.quote).trimmed()));
+            }
+        QCOMPARE(office, item);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestNames)

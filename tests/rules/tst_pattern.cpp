@@ -51,6 +51,8 @@ private slots:
         QTest::newRow("gap without names") << "甲 _{0,3} @sell" << -1;
         QTest::newRow("not") << "向 !<object>" << -1;
         QTest::newRow("several") << "<object>+ 。" << 8;
+        QTest::newRow("beginning") << "^ 甲 向" << 2;
+        QTest::newRow("no beginning") << "^ @sell" << -1;
     }
     void matches() {
         QFETCH(QString, pattern);
