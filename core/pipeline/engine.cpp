@@ -34,7 +34,7 @@ private:
 };
 
 /// Raise it with every change of code that changes what is extracted from the same data.
-constexpr std::string_view extractionVersion = "19";
+constexpr std::string_view extractionVersion = "20";
 
 std::vector<fs::path> filesOf(const fs::path& folder, std::string_view ending) {
     std::vector<fs::path> out;
