@@ -92,7 +92,8 @@ Camera GraphCanvas::State::fittingCamera(const Places& to) const {
         double left = 0, right = 0, up = 0, down = 0; // beyond the viewport's middle, logical pixels
         for (std::size_t i = 0; i < to.size(); ++i) {
             const QPointF at = (QPointF(to[i].x, to[i].y) - fitting.centre) * fitting.zoom;
-            const double r = screenRadius(scene->view.nodes[i].radius, fitting.zoom);
+            const double hull = scene->view.communities.empty() ? 0 : 26; // reaches this far beyond a disc
+            const double r = screenRadius(scene->view.nodes[i].radius, fitting.zoom) + hull;
             // In rows names stand beside their nodes as often as below them.
             const double half = scene->view.guides.empty() ? std::max(r, double(halves[i])) : r + 4 + 2 * halves[i];
             left = std::max(left, half - at.x());
@@ -143,12 +144,12 @@ void GraphCanvas::State::marksChanged() {
 }
 
 GraphCanvas::GraphCanvas(QWidget* parent) : QWidget(parent), m(std::make_unique<State>(this)) {
+    installAccessibleCanvas(); // before anything makes Qt ask for this widget's interface, which it keeps
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Graph"));
-    installAccessibleCanvas();
     followPalette();
 }
 

@@ -22,7 +22,7 @@ void paintGuides(QPainter& painter, const Frame& frame) {
         }
         tinted = !tinted; // every other column
         painter.setPen(Qt::NoPen);
-        painter.setBrush(mix(theme.ink, theme.background, tinted ? 0.045 : 0.015));
+        painter.setBrush(tint(theme.ink, theme.background, tinted ? 0.045 : 0.015, frame.transparent));
         painter.drawRoundedRect(area, 6 * frame.unit, 6 * frame.unit);
     }
 }

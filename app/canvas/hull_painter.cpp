@@ -6,7 +6,7 @@ namespace wenmai {
 namespace {
 
 /// The darker the ground, the more of a colour it takes to be seen.
-double tint(const Theme& theme, double presence) {
+double strength(const Theme& theme, double presence) {
     return theme.kind == ThemeKind::Dark ? 0.20 + 0.10 * presence : 0.13 + 0.09 * presence;
 }
 
@@ -15,23 +15,24 @@ double tint(const Theme& theme, double presence) {
 void paintHulls(QPainter& painter, const Frame& frame, const FrameGeometry& geometry) {
     const auto hulls = hullsOf(frame, geometry);
     if (hulls.empty()) return;
-    const double share = tint(frame.theme, hullsPresence(frame)) * (frame.marks.dimOthers ? 0.55 : 1);
+    const double share = strength(frame.theme, hullsPresence(frame)) * (frame.marks.dimOthers ? 0.55 : 1);
     const auto& communities = frame.scene->view.communities;
     painter.setPen(Qt::NoPen);
     for (const Hull& hull : hulls) {
-        painter.setBrush(mix(frame.theme.hullOf(communities[hull.community].colour), frame.theme.background, share));
+        painter.setBrush(tint(frame.theme.hullOf(communities[hull.community].colour), frame.theme.background, share,
+                              frame.transparent));
         painter.drawPath(hull.path);
     }
     painter.setBrush(Qt::NoBrush); // outlines above all: none is lost where two hulls meet
     for (const Hull& hull : hulls) {
         const QColor& colour = frame.theme.hullOf(communities[hull.community].colour);
-        painter.setPen(QPen(mix(colour, frame.theme.background, share * 2.6), 1.2 * frame.unit));
+        painter.setPen(QPen(tint(colour, frame.theme.background, share * 2.6, frame.transparent), 1.2 * frame.unit));
         painter.drawPath(hull.path);
     }
 }
 
 void paintHullSample(QPainter& painter, const Theme& theme, const QRectF& area, std::uint8_t colour) {
-    const double share = tint(theme, 1);
+    const double share = strength(theme, 1);
     painter.setBrush(mix(theme.hullOf(colour), theme.background, share));
     painter.setPen(QPen(mix(theme.hullOf(colour), theme.background, share * 2.6), 1.2));
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);

@@ -236,7 +236,10 @@ std::vector<Hull> hullsOf(const Frame& frame, const FrameGeometry& geometry) {
         const QRectF seen = wanted & geometry.area.adjusted(-margin, -margin, margin, margin);
         if (seen.isEmpty()) continue;
         Field field(seen, anchor, cell);
-        for (const std::uint32_t e : spanningEdges(scene, geometry, members, community)) {
+        // Where places have another meaning, members lie apart and lines between them would cover half of the picture.
+        const bool lines = scene.view.guides.empty();
+        for (const std::uint32_t e :
+             lines ? spanningEdges(scene, geometry, members, community) : std::vector<std::uint32_t>()) {
             const QPointF a = geometry.at[scene.view.edges[e].from], b = geometry.at[scene.view.edges[e].to];
             field.each(QRectF(a, b).normalized().adjusted(-reach.line, -reach.line, reach.line, reach.line),
                        [&](float& value, QPointF p) {

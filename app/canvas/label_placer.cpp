@@ -175,6 +175,8 @@ private:
             PlacedLabel label{LabelKind::Guide, g, m_frame.guides[g], LabelSize::Small, false, Qt::AlignHCenter, {}};
             const QRectF area = guideArea(m_frame, all[g]);
             if (label.text.isEmpty() || !area.intersects(m_wide)) continue;
+            if (m_cache.measured(label.text, LabelSize::Medium, false).size.width() < area.width())
+                label.size = LabelSize::Medium;
             if (all[g].kind == ViewGuide::Kind::Ring ? onRing(area, label) : overColumn(area, label))
                 take(std::move(label));
         }

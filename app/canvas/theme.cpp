@@ -1,5 +1,6 @@
 #include "app/canvas/theme.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace wenmai {
@@ -94,6 +95,13 @@ Theme Theme::make(ThemeKind kind) {
 
 QColor Theme::inkOn(const QColor& ground) {
     return luminance(ground) > 0.30 ? rgb(0x171717) : rgb(0xFFFFFF);
+}
+
+QColor tint(const QColor& top, const QColor& ground, double share, bool transparent) {
+    if (!transparent) return mix(top, ground, share);
+    QColor colour = top;
+    colour.setAlphaF(static_cast<float>(std::clamp(share, 0.0, 1.0)));
+    return colour;
 }
 
 QColor mix(const QColor& top, const QColor& ground, double share) {

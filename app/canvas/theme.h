@@ -34,6 +34,9 @@ struct Theme {
     [[nodiscard]] static QColor inkOn(const QColor& ground);
 };
 
+/// `share` of `top` as it looks over `ground`: mixed with it, or where the ground is not known, see-through.
+[[nodiscard]] QColor tint(const QColor& top, const QColor& ground, double share, bool transparent);
+
 /// `share` of `top` over `ground`, opaque.
 [[nodiscard]] QColor mix(const QColor& top, const QColor& ground, double share);
 

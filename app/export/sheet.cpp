@@ -275,11 +275,14 @@ Result<Sheet> makeSheet(const ViewGraph& view, const PictureContent& content, co
         double below = legendHeight(s.legend);
         if (place == SourcesPlace::Below && !cited.empty())
             below += sourcesHeight(sheet::sourceItems(cited, s.font, std::min(width, readableWidth)));
-        // Sentences that leave less than a third for the graph make the sheet longer instead.
-        const double free = s.size.height() - 2 * sheet::margin - head - below;
-        const double least = s.size.height() / 3;
-        if (free < least) s.size.rheight() += least - free;
-        const QSizeF room(width, std::max(free, least));
+        // Sentences that leave less than a third for the graph make the sheet longer instead: the graph has the paper.
+        double free = s.size.height() - 2 * sheet::margin - head - below;
+        if (const double third = s.size.height() / 3; free < third) {
+            const double all = s.size.height() - 2 * sheet::margin - head - legendHeight(s.legend);
+            s.size.rheight() += std::max(all, third) - free;
+            free = std::max(all, third);
+        }
+        const QSizeF room(width, free);
         if (options.scope == PictureScope::Visible) {
             frame.camera = content.camera;
             const double factor =

@@ -185,8 +185,11 @@ private Q_SLOTS:
         QVERIFY(!canvas()->view().communities.empty());
         // Told to screen readers with the entity.
         QAccessibleInterface* root = QAccessible::queryAccessibleInterface(canvas());
-        const ViewCommunity& community = canvas()->view().communities.front();
+        QVERIFY(root);
+        QCOMPARE(root->role(), QAccessible::Canvas);
+        const ViewCommunity community = canvas()->view().communities.front(); // view() is made anew while nodes glide
         QAccessibleInterface* member = root->child(static_cast<int>(community.members.front()));
+        QVERIFY2(member, qPrintable(QStringLiteral("%1 of %2").arg(community.members.front()).arg(root->childCount())));
         QVERIFY(member->text(QAccessible::Description).contains(QString::fromStdString(community.name)));
         action("undo")->trigger();
         settle();
@@ -410,6 +413,8 @@ private Q_SLOTS:
         });
         QTest::keyClick(canvas(), Qt::Key_Question);
         QVERIFY(listed);
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
         canvas()->setFocus();
         QTest::keyClick(canvas(), Qt::Key_Slash);
         auto* find = child<QLineEdit>("findField");

@@ -290,6 +290,38 @@ private slots:
         QVERIFY(made->graph.edgeNumbers[3].isEmpty());
     }
 
+    void manySentencesLeaveTheGraphItsPaper() {
+        PictureContent content = words();
+        content.sources.resize(80, content.sources.front());
+        PictureOptions options;
+        options.paper = PaperSize{297, 210, 96};
+        const auto alone = makeSheet(smallView(), content, options, SourcesPlace::Below);
+        options.sources = true;
+        const auto with = makeSheet(smallView(), content, options, SourcesPlace::Below);
+        QVERIFY(alone.ok() && with.ok());
+        QVERIFY(with->size.height() > 2 * alone->size.height());
+        QCOMPARE(with->size.width(), alone->size.width());
+        QVERIFY(with->graph.camera.viewport.height() > 0.75 * alone->graph.camera.viewport.height());
+        QVERIFY(with->graphPlace.y() + with->graph.camera.viewport.height() <= with->sourcesTop);
+    }
+
+    void columnsAreSeenThroughToo() {
+        ViewGraph view = smallView();
+        view.guides.push_back({ViewGuide::Kind::Column, {-400, -400}, 200, 200, 0, EntityType::Company, {}});
+        PictureOptions options;
+        options.transparent = true;
+        options.scale = 1;
+        const auto image = renderPicture(view, words(), options);
+        QVERIFY(image.ok());
+        int faint = 0;
+        for (int y = 0; y < image->height(); ++y)
+            for (int x = 0; x < image->width(); ++x) {
+                const int alpha = qAlpha(image->pixel(x, y));
+                faint += alpha > 0 && alpha < 40;
+            }
+        QVERIFY2(faint > 200 * 200 / 2, qPrintable(QString::number(faint)));
+    }
+
     void selectionOnly() {
         PictureContent content = words();
         content.selectedNodes = {11};
