@@ -36,9 +36,9 @@ void findBodies(Analysis& analysis, const NameSources& sources);
 /// Chips: a model number beside a chip word or behind a maker's name (英伟达B30A芯片).
 void findModels(Analysis& analysis, const WordLists& lists);
 
-/// Names in Latin letters: people by their given name or behind an office (Mike Intrator), firms behind what a firm is or
-/// before what only firms have (竞争对手Nebius, Kailera大股东), products beside what they are, behind their makers or
-/// brought out (模型Lumen 2); and what stands beside one of them in a list.
+/// Names in Latin letters: people by their given name or behind an office (Mike Intrator), firms behind what a firm is
+/// or before what only firms have (竞争对手Nebius, Kailera大股东), products beside what they are, behind their makers
+/// or brought out (模型Lumen 2); and what stands beside one of them in a list.
 void findLatinNames(Analysis& analysis, const WordLists& lists);
 
 /// “X” beside the word that says what it is: 咖啡连锁“高黎贡里”, “云雀二号”火箭.

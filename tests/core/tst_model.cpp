@@ -43,7 +43,13 @@ private slots:
         s.predicate = Predicate::SellsTo;
         s.item = "丙\"\n";
         s.date = Date{2025, 4, 9};
-        s.evidence = {"甲公司向乙出售丙。", {1, 28}, {1, 10}, {13, 16}, {16, 22}, "出售", "sell",
+        s.evidence = {"甲公司向乙出售丙。",
+                      {1, 28},
+                      {1, 10},
+                      {13, 16},
+                      {16, 22},
+                      "出售",
+                      "sell",
                       {{Reason::Of::Polarity, "不", {11, 14}}, {Reason::Of::Speaker, "据报道", {0, 9}}}};
         x.statements = {s};
         const auto back = extractionFromJson(toJson(x));

@@ -1,5 +1,5 @@
-#include "core/extract/segment.h"
 #include "core/base/utf8.h"
+#include "core/extract/segment.h"
 #include "core/rules/rules.h"
 #include "core/text/double_array.h"
 #include "core/text/fold.h"
